@@ -1,0 +1,85 @@
+import type { Passage } from '../text/article.ts';
+
+/**
+ * How an account stands to the passage on the page.
+ * `agrees`: the same fact, compatible. `differs`: the same fact with other detail, scope or precision.
+ * `conflicts`: both cannot be true. `another-occasion`: a later round or another event of the same kind.
+ */
+export type Verdict = 'agrees' | 'differs' | 'conflicts' | 'another-occasion';
+
+export type DifferenceKind =
+  'number' | 'date' | 'duration' | 'name' | 'role' | 'place' | 'outcome' | 'attribution';
+
+/** One typed divergence; `here` and `there` are verbatim words of the two passages. */
+export type Difference = {
+  readonly kind: DifferenceKind;
+  readonly here: string;
+  readonly there: string;
+};
+
+/** What an account needs to say of its source. */
+export type SourceReference = {
+  readonly id: string;
+  readonly outlet: string | null;
+  readonly byline: string | null;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly published: string | null;
+  readonly republishedFrom: string | null;
+};
+
+/** How one other source tells a fact. `quote === source.article.text.slice(start, end)`. */
+export type Account = {
+  readonly source: SourceReference;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  /** 0 to 1: how sure the match is. Not a truth score. */
+  readonly score: number;
+  readonly verdict: Verdict;
+  readonly differences: readonly Difference[];
+  /** Why this is a match and why this verdict, in data the interface can word. */
+  readonly reason: Reason;
+};
+
+/** Grounds of a match and its verdict: the rule that decided and the words and values that it rests on. */
+export type Reason = {
+  /** Name of the rule that gave the verdict, for example `numbers-conflict`. */
+  readonly rule: string;
+  /** Words both passages share, in the form this page prints them, most telling first. */
+  readonly sharedWords: readonly string[];
+  /** Values (numbers, dates, names) both passages state alike, in the form this page prints them. */
+  readonly sharedValues: readonly string[];
+};
+
+/** One fact on the page: its passages, the accounts of it and the overall verdict. */
+export type Finding = {
+  readonly id: string;
+  readonly passages: readonly string[];
+  readonly verdict: Verdict;
+  /** Accounts that do not copy or cite each other. */
+  readonly independent: number;
+  readonly accounts: readonly Account[];
+};
+
+/** A fact that other sources report and this article does not. */
+export type MissingFact = { readonly independent: number; readonly accounts: readonly Account[] };
+
+export type NotComparedReason =
+  | { readonly kind: 'language'; readonly language: string }
+  | { readonly kind: 'empty-library' }
+  | { readonly kind: 'not-an-article' }
+  | { readonly kind: 'no-text' }
+  /** The article is about no story that the library holds. */
+  | { readonly kind: 'nothing-covers-this' };
+
+/** Everything Lateral says of one article. Ids refer to `passages`. */
+export type Comparison = {
+  readonly passages: readonly Passage[];
+  readonly findings: readonly Finding[];
+  /** Compared with accounts of the same event; nobody else reports it. */
+  readonly onlyHere: readonly string[];
+  /** Never claimed (empty) for partial texts. */
+  readonly missingHere: readonly MissingFact[];
+  readonly notCompared: NotComparedReason | null;
+};

@@ -1,0 +1,22 @@
+/** A story the library follows, learned from its sources. */
+export type Topic = {
+  readonly id: string;
+  readonly name: string;
+  readonly followed: boolean;
+  /** Terms (stems) with their weight against general news language, heaviest first. */
+  readonly terms: readonly TopicTerm[];
+  /** Score from which an article counts as related. */
+  readonly threshold: number;
+};
+
+export type TopicTerm = { readonly stem: string; readonly word: string; readonly weight: number };
+
+/** How an article stands to one topic, and the page's words that counted most. */
+export type TopicScore = {
+  readonly id: string;
+  readonly name: string;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly related: boolean;
+  readonly terms: readonly string[];
+};
