@@ -1,0 +1,151 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type BrowserName, ensureBrowsers } from '../../../scripts/find-browsers.ts';
+
+const FIREFOX_ID = 'lateral@lateral.example';
+/** Any UUID does: fixing it gives the tests a known address for the extension's pages. */
+const FIREFOX_UUID = '6f9c1f0e-3d5b-4c57-9a1d-2b8f5f0c7a11';
+/** Firefox ends an idle event page after this long; short, so that a test can wait for it. */
+const FIREFOX_IDLE_MS = 1500;
+
+export type ColorScheme = 'light' | 'dark';
+
+/** A real browser with the built extension in it; the same calls drive Chromium and Firefox. */
+export type Session = {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** Opens a web page in a new tab, in front. */
+  open(url: string): Promise<Page>;
+  /** Opens a page of the extension in a new tab, for example `options.html`. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Opens the popup for the given page: by the toolbar action where the browser lets a test press it. */
+  openPopup(page: Page): Promise<Page>;
+  /** Ends the background process as the browser would; the next message wakes it. */
+  killBackground(): Promise<void>;
+  close(): Promise<void>;
+};
+
+export type LaunchOptions = {
+  /** A profile to keep between launches; a new one is made and removed when absent. */
+  readonly profile?: string;
+  readonly headless?: boolean;
+};
+
+export function makeProfile(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'lateral-profile-'));
+}
+
+/** Launches a browser with the extension from `.output`. Build first. */
+export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Session> {
+  const profile = options.profile ?? (await makeProfile());
+  const headless = options.headless ?? true;
+  const session =
+    name === 'chromium' ? await launchChromium(profile, headless) : await launchFirefox(profile, headless);
+  return {
+    ...session,
+    close: async () => {
+      await session.close();
+      if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+async function launchChromium(profile: string, headless: boolean): Promise<Session> {
+  const extensionDir = resolve('.output/chrome-mv3');
+  const browser = await puppeteer.launch({
+    executablePath: ensureBrowsers(['chromium']).chromium,
+    headless,
+    pipe: true,
+    enableExtensions: [extensionDir],
+    userDataDir: profile,
+    defaultViewport: { width: 1280, height: 900 },
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+    ],
+  });
+  const isWorker = (target: { type(): string; url(): string }) =>
+    target.type() === 'service_worker' && target.url().endsWith('/background.js');
+  const worker = await browser.waitForTarget(isWorker, { timeout: 20_000 });
+  const origin = new URL(worker.url()).origin;
+  const extensionId = new URL(worker.url()).host;
+  const open = async (url: string) => {
+    const page = await browser.newPage();
+    await page.goto(url);
+    await page.bringToFront();
+    return page;
+  };
+  return {
+    name: 'chromium',
+    browser,
+    open,
+    openExtensionPage: (path) => open(`${origin}/${path}`),
+    openPopup: async (page) => {
+      await page.bringToFront();
+      const extension = (await browser.extensions()).get(extensionId);
+      if (extension === undefined) throw new Error('The extension is not loaded.');
+      await extension.triggerAction(page);
+      const isPopup = (target: { url(): string }) => target.url().startsWith(`${origin}/popup.html`);
+      const popup = await browser.waitForTarget(isPopup, { timeout: 10_000 });
+      return popup.asPage();
+    },
+    killBackground: async () => {
+      const target = browser.targets().find(isWorker);
+      await (await target?.worker())?.close();
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function launchFirefox(profile: string, headless: boolean): Promise<Session> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: ensureBrowsers(['firefox']).firefox,
+    headless,
+    userDataDir: profile,
+    defaultViewport: { width: 1280, height: 900 },
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      'extensions.background.idle.timeout': FIREFOX_IDLE_MS,
+    },
+  });
+  await browser.installExtension(resolve('.output/firefox-mv3'));
+  const openExtensionPage = async (path: string) => {
+    const page = await browser.newPage();
+    // `load` never fires for extension pages over WebDriver BiDi.
+    await page.goto(`moz-extension://${FIREFOX_UUID}/${path}`, { waitUntil: [] });
+    await page.waitForSelector('body');
+    return page;
+  };
+  return {
+    name: 'firefox',
+    browser,
+    open: async (url) => {
+      const page = await browser.newPage();
+      await page.goto(url);
+      await page.bringToFront();
+      return page;
+    },
+    openExtensionPage,
+    openPopup: async (page) => {
+      const popup = await openExtensionPage('popup.html?tab=none');
+      const tab = await popup.evaluate(
+        `browser.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${JSON.stringify(page.url())})?.id)`,
+      );
+      await popup.goto(`moz-extension://${FIREFOX_UUID}/popup.html?tab=${String(tab)}`, { waitUntil: [] });
+      await popup.waitForSelector('body');
+      return popup;
+    },
+    killBackground: () => new Promise((resolveAfter) => setTimeout(resolveAfter, FIREFOX_IDLE_MS * 2.5)),
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** End-to-end tests drive real browsers over the built extension: one file after the other, with time to start. */
+export default defineConfig({
+  test: {
+    include: ['tests/e2e/**/*.test.ts'],
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 90_000,
+  },
+});
