@@ -1,0 +1,74 @@
+import { readFile, stat } from 'node:fs/promises';
+
+/** No article is near this size; larger input is a mistake or an attack. */
+const MAX_BYTES = 10 * 1024 * 1024;
+
+/** The text of a file or of standard input, decoded. */
+export type PageFile = { readonly name: string; readonly content: string; readonly isHtml: boolean };
+
+/** Bad input, in a sentence that names the file and says what to do. */
+export class InputError extends Error {
+  override name = 'InputError';
+}
+
+async function readStandardInput(): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    const bytes = Buffer.from(chunk as Uint8Array);
+    size += bytes.length;
+    if (size > MAX_BYTES)
+      throw new InputError('standard input: larger than 10 MB. Give one article at a time.');
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+
+async function readBytes(file: string): Promise<Buffer> {
+  if (file === '-') return readStandardInput();
+  try {
+    const info = await stat(file);
+    if (info.isDirectory()) throw new InputError(`${file}: is a folder. Name the files in it.`);
+    if (info.size > MAX_BYTES)
+      throw new InputError(`${file}: larger than 10 MB. Give one article at a time.`);
+    return await readFile(file);
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    const cure = code === 'ENOENT' ? 'there is no such file. Check the path.' : `cannot be read (${code}).`;
+    throw new InputError(`${file}: ${cure}`);
+  }
+}
+
+function decode(name: string, bytes: Buffer): string {
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (!isUtf16 && bytes.includes(0)) {
+    throw new InputError(`${name}: is not text. Give an HTML or plain text file.`);
+  }
+  try {
+    const label = isUtf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : declaredCharset(bytes);
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
+  } catch {
+    throw new InputError(
+      `${name}: is not valid text. Save it as UTF-8, or declare its encoding in a <meta charset>.`,
+    );
+  }
+}
+
+/** The charset an HTML file declares in its first kilobyte, as browsers look for it; UTF-8 otherwise. */
+function declaredCharset(bytes: Buffer): string {
+  const head = bytes.subarray(0, 1024).toString('latin1');
+  return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? 'utf-8';
+}
+
+/**
+ * Reads an article file, or standard input for `-`.
+ * @throws {InputError} when it is unreadable, empty, binary or larger than 10 MB
+ */
+export async function readPage(file: string): Promise<PageFile> {
+  const name = file === '-' ? 'standard input' : file;
+  const content = decode(name, await readBytes(file));
+  if (content.trim() === '') throw new InputError(`${name}: is empty. Give an article's HTML or text.`);
+  const isHtml = /\.x?html?$/i.test(file) || /^\s*(?:<!doctype html|<html|<head|<body|<!--)/i.test(content);
+  return { name, content, isHtml };
+}
