@@ -74,8 +74,8 @@ async function launchChromium(profile: string, headless: boolean): Promise<Sessi
   const isWorker = (target: { type(): string; url(): string }) =>
     target.type() === 'service_worker' && target.url().endsWith('/background.js');
   const worker = await browser.waitForTarget(isWorker, { timeout: 20_000 });
-  const origin = new URL(worker.url()).origin;
   const extensionId = new URL(worker.url()).host;
+  const origin = `chrome-extension://${extensionId}`;
   const open = async (url: string) => {
     const page = await browser.newPage();
     await page.goto(url);
