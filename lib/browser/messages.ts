@@ -1,19 +1,33 @@
 import type { PageState } from '../compare/page-state.ts';
 import type { Article } from '../text/article.ts';
-import type { TopicScore } from '../topic/topic.ts';
 
 export type { PageState };
 
-/** The whole message protocol: one entry for each message, its payload and its answer. */
+/**
+ * The whole message protocol: one entry for each message, its payload and its answer.
+ * Nothing is sent for a page that is not related: the detector answers only when asked.
+ */
 export type Protocol = {
-  /** detector → background: what this page is; the background injects the reader on a related article. */
-  'page-detected': { request: PageState; response: void };
+  /** detector → background: the page is an article about a followed topic; inject the reader. */
+  'page-related': { request: null; response: null };
   /** reader → background: the article as read from the page. */
-  'compare-article': { request: { article: Article; topic: TopicScore }; response: PageState };
-  /** reader → background: passages that could not be anchored. */
-  'passages-lost': { request: { lost: readonly string[] }; response: void };
-  /** popup, panel → background */
-  'page-state': { request: { tabId: number }; response: PageState };
-  /** popup, panel → reader in the tab */
-  'show-passage': { request: { passageId: string }; response: { found: boolean } };
+  'compare-article': { request: { readonly article: Article }; response: PageState };
+  /** reader → background: passages that are not found on the page any more. */
+  'passages-lost': { request: { readonly lost: readonly string[] }; response: null };
+  /** reader → background: the passage under the reader's eyes, for views beside the page. */
+  'passage-reached': { request: { readonly passageId: string | null }; response: null };
+  /** popup, panel → background: what is known of a tab's page. */
+  'page-state': { request: { readonly tabId: number }; response: PageState };
+  /** popup → background: read the page in the tab and add it as a source. */
+  'add-page': { request: { readonly tabId: number }; response: { readonly added: boolean; readonly id: string } };
+  /** background → detector in the tab: what the page is. */
+  'detect-page': { request: null; response: PageState };
+  /** background → reader in the tab: the article as read from the page. */
+  'read-article': { request: null; response: { readonly article: Article } };
+  /** background → reader in the tab: the library or the topics have changed; compare anew. */
+  'compare-again': { request: null; response: null };
+  /** popup, panel → reader in the tab: scroll to a passage and point it out. */
+  'show-passage': { request: { readonly passageId: string }; response: { readonly found: boolean } };
+  /** background → reader in the tab: the next or previous finding, by a keyboard command. */
+  'step-finding': { request: { readonly by: 1 | -1 }; response: null };
 };
