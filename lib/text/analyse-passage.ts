@@ -1,0 +1,19 @@
+import type { PassageAnalysis } from './analysis.ts';
+import type { Passage } from './article.ts';
+import { tokenise } from './tokenise.ts';
+
+/** What analysis may know of the article around a passage. */
+export type AnalysisContext = { readonly published: string | null };
+
+/** Everything the scorer and the verdict rules read of one passage. Offsets count from the passage's start. */
+export function analysePassage(passage: Passage, _context: AnalysisContext): PassageAnalysis {
+  return {
+    passage,
+    tokens: tokenise(passage.text),
+    quantities: [],
+    times: [],
+    names: [],
+    attributions: [],
+    negations: [],
+  };
+}
