@@ -2,7 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { PageState } from '../../../lib/compare/page-state.ts';
 import { type BrowserName, ensureBrowsers } from '../../../scripts/find-browsers.ts';
+import { inContentScript, pageState } from './extension-side.ts';
 
 const FIREFOX_ID = 'lateral@lateral.example';
 /** Any UUID does: fixing it gives the tests a known address for the extension's pages. */
@@ -22,6 +24,13 @@ export type Session = {
   openExtensionPage(path: string): Promise<Page>;
   /** Opens the popup for the given page: by the toolbar action where the browser lets a test press it. */
   openPopup(page: Page): Promise<Page>;
+  /**
+   * Runs an expression in a page's isolated world, where Lateral's content scripts live, and returns its value.
+   * `root(host)` in it gives the closed shadow root of an element.
+   */
+  inContentScript(page: Page, expression: string): Promise<unknown>;
+  /** What the background knows of the page: the stored state, or `null`. */
+  pageState(page: Page): Promise<PageState | null>;
   /** Ends the background process as the browser would; the next message wakes it. */
   killBackground(): Promise<void>;
   close(): Promise<void>;
@@ -43,8 +52,18 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
   const headless = options.headless ?? true;
   const session =
     name === 'chromium' ? await launchChromium(profile, headless) : await launchFirefox(profile, headless);
+  let helper: Page | null = null;
+  const withHelper = async <T>(page: Page, call: (helper: Page) => Promise<T>): Promise<T> => {
+    if (helper === null) {
+      helper = await session.openExtensionPage('popup.html?tab=none');
+      await page.bringToFront();
+    }
+    return call(helper);
+  };
   return {
     ...session,
+    inContentScript: (page, expression) => withHelper(page, (at) => inContentScript(at, page, expression)),
+    pageState: (page) => withHelper(page, (at) => pageState(at, page)),
     close: async () => {
       await session.close();
       if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -52,7 +71,9 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
   };
 }
 
-async function launchChromium(profile: string, headless: boolean): Promise<Session> {
+type DrivenBrowser = Omit<Session, 'inContentScript' | 'pageState'>;
+
+async function launchChromium(profile: string, headless: boolean): Promise<DrivenBrowser> {
   const extensionDir = resolve('.output/chrome-mv3');
   const browser = await puppeteer.launch({
     executablePath: ensureBrowsers(['chromium']).chromium,
@@ -104,7 +125,7 @@ async function launchChromium(profile: string, headless: boolean): Promise<Sessi
   };
 }
 
-async function launchFirefox(profile: string, headless: boolean): Promise<Session> {
+async function launchFirefox(profile: string, headless: boolean): Promise<DrivenBrowser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: ensureBrowsers(['firefox']).firefox,
@@ -116,6 +137,8 @@ async function launchFirefox(profile: string, headless: boolean): Promise<Sessio
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.background.idle.timeout': FIREFOX_IDLE_MS,
+      // A test installs the extension anew at each launch; what it stored is to survive, as it does for users.
+      'extensions.webextensions.keepStorageOnUninstall': true,
     },
   });
   await browser.installExtension(resolve('.output/firefox-mv3'));
