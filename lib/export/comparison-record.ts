@@ -51,7 +51,8 @@ export type ComparisonRecord = {
   }[];
   readonly onlyHere: readonly string[];
   readonly missingHere: readonly { readonly accounts: readonly AccountRecord[] }[];
-  readonly notCompared: ({ readonly reason: NotComparedReason['kind'] } & { readonly language?: string }) | null;
+  readonly notCompared:
+    ({ readonly reason: NotComparedReason['kind'] } & { readonly language?: string }) | null;
 };
 
 /** Words the grounds of an account: a sentence for a reader. */
@@ -101,6 +102,9 @@ export function toComparisonRecord(page: ComparedPage, wordReason: WordReason): 
     notCompared:
       notCompared === null
         ? null
-        : { reason: notCompared.kind, ...(notCompared.kind === 'language' && { language: notCompared.language }) },
+        : {
+            reason: notCompared.kind,
+            ...(notCompared.kind === 'language' && { language: notCompared.language }),
+          },
   };
 }

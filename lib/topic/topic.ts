@@ -9,7 +9,15 @@ export type Topic = {
   readonly threshold: number;
 };
 
-export type TopicTerm = { readonly stem: string; readonly word: string; readonly weight: number };
+export type TopicTerm = {
+  readonly stem: string;
+  /** One printed form. */
+  readonly word: string;
+  /** 0 to 1; the heaviest name and the heaviest word of a topic weigh 1. */
+  readonly weight: number;
+  /** A name of a person, place or organisation, or another word. */
+  readonly kind: 'name' | 'word';
+};
 
 /** How an article stands to one topic, and the page's words that counted most. */
 export type TopicScore = {

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { learnTopic } from '../../../lib/topic/learn-topic.ts';
+import { scoreProfile } from '../../../lib/topic/score-profile.ts';
+import { scoreTopic } from '../../../lib/topic/score-topic.ts';
+import { topicProfile } from '../../../lib/topic/topic-profile.ts';
+import { bundledSources } from '../../../seeds/bundled.ts';
+
+const talks = learnTopic({
+  id: 'talks',
+  name: 'Talks',
+  sources: bundledSources().map(({ article }) => article),
+});
+
+describe('a topic learned from the bundled articles', () => {
+  it('weighs its parties first, the days of the week not at all', () => {
+    const names = talks.terms.filter(({ kind }) => kind === 'name').map(({ word }) => word);
+    expect(names.slice(0, 2).sort()).toEqual(['Russia', 'Ukraine']);
+    expect(talks.terms.map(({ word }) => word.toLowerCase())).not.toContain('friday');
+  });
+
+  it.each([
+    [
+      'a later round',
+      'The Russian and Ukrainian delegations sat down again in Istanbul on Wednesday. They agreed on a further exchange of prisoners, but not on a ceasefire. Kyiv proposed that the presidents meet before September; Moscow said that such a meeting had to be prepared by agreements first.',
+      true,
+    ],
+    [
+      'other talks in the same city',
+      'Diplomats from Iran and three European states met in Istanbul to talk about the nuclear programme. The delegations agreed to continue the negotiations next month. Tehran wants the sanctions lifted.',
+      false,
+    ],
+    [
+      'a loaf of bread',
+      'Let us dive into the latest on banana bread. Mash the bananas, melt the butter and stir in the sugar. The discussion about walnuts remains open, but agreement on the oven is within reach.',
+      false,
+    ],
+  ])('judges %s', (_, text, related) => {
+    expect(scoreTopic(talks, { title: null, text }).related).toBe(related);
+  });
+
+  it('says which of the words of the page counted', () => {
+    const { terms } = scoreTopic(talks, {
+      title: 'Kyiv and Moscow talk',
+      text: 'Ukrainians and Russians discussed a truce.',
+    });
+    expect(terms).toContain('Ukrainians');
+  });
+
+  it('scores the same through a profile that was stored as JSON', () => {
+    const text = 'Ukraine and Russia opened peace talks in Turkey.';
+    const stored = JSON.parse(JSON.stringify(topicProfile(talks))) as ReturnType<typeof topicProfile>;
+    const { id: _, name: __, ...score } = scoreTopic(talks, { title: null, text });
+    expect(scoreProfile(stored, text)).toEqual(score);
+  });
+
+  it('gives an empty text next to nothing', () => {
+    expect(scoreTopic(talks, { title: null, text: '' })).toMatchObject({ related: false, terms: [] });
+  });
+});
+
+describe('a topic without sources', () => {
+  it('cannot be learned', () => {
+    expect(() => learnTopic({ id: 'x', name: 'x', sources: [] })).toThrow('at least one source');
+  });
+});
