@@ -1,0 +1,54 @@
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
+import type { SourceRecord, SourceVersion } from '../library/source-record.ts';
+
+export interface LibrarySchema extends DBSchema {
+  sources: {
+    key: string;
+    value: SourceRecord;
+    /** Records whose field is `null` are not in an index: `deleted` holds the deleted ones only. */
+    indexes: { canonicalUrl: string; fingerprint: string; deleted: string };
+  };
+  versions: {
+    key: [string, number];
+    value: SourceVersion;
+  };
+}
+
+export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
+
+type Upgrade = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'versionchange'>;
+
+/**
+ * The steps of the schema, in order: step n brings version n to version n + 1. A released step is never changed;
+ * a new need is a new step. Each is proven by a test that starts from a database of the version before.
+ */
+const MIGRATIONS: readonly ((database: LibraryDatabase, transaction: Upgrade) => void)[] = [
+  (database) => {
+    const sources = database.createObjectStore('sources', { keyPath: 'id' });
+    sources.createIndex('canonicalUrl', 'canonicalUrl');
+    sources.createIndex('fingerprint', 'fingerprint');
+    sources.createIndex('deleted', 'deleted');
+    database.createObjectStore('versions', { keyPath: ['sourceId', 'version'] });
+  },
+];
+
+export const LIBRARY_VERSION = MIGRATIONS.length;
+
+/**
+ * Opens the library's database, brought to the newest schema. A connection gives way when a newer version of the
+ * extension wants to migrate, so that an old window never blocks it.
+ */
+export async function openLibraryDatabase(
+  name: string,
+  version: number = LIBRARY_VERSION,
+): Promise<LibraryDatabase> {
+  const database = await openDB<LibrarySchema>(name, version, {
+    upgrade(database, from, to, transaction) {
+      for (const migrate of MIGRATIONS.slice(from, to ?? LIBRARY_VERSION)) migrate(database, transaction);
+    },
+    blocking(_current, _blocked, event) {
+      (event.target as IDBDatabase).close();
+    },
+  });
+  return database;
+}
