@@ -19,7 +19,10 @@ export type Protocol = {
   /** popup, panel → background: what is known of a tab's page. */
   'page-state': { request: { readonly tabId: number }; response: PageState };
   /** popup → background: read the page in the tab and add it as a source. */
-  'add-page': { request: { readonly tabId: number }; response: { readonly added: boolean; readonly id: string } };
+  'add-page': {
+    request: { readonly tabId: number };
+    response: { readonly added: boolean; readonly id: string };
+  };
   /** background → detector in the tab: what the page is. */
   'detect-page': { request: null; response: PageState };
   /** background → reader in the tab: the article as read from the page. */

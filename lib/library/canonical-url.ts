@@ -11,7 +11,10 @@ export function canonicalUrl(address: string | null): string | null {
   if (address === null || !URL.canParse(address)) return null;
   const url = new URL(address);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
-  const parameters = [...url.searchParams].filter(([name]) => !TRACKING.test(name));
+  const parameters: [string, string][] = [];
+  url.searchParams.forEach((value, name) => {
+    if (!TRACKING.test(name)) parameters.push([name, value]);
+  });
   parameters.sort(([a, x], [b, y]) => (a === b ? compare(x, y) : compare(a, b)));
   const query = new URLSearchParams(parameters).toString();
   const port = url.port === '80' || url.port === '443' ? '' : url.port;
