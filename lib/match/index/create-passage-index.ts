@@ -1,127 +1,113 @@
-import type {
-  IndexedSource,
-  PassageHit,
-  PassageIndex,
-  SearchOptions,
-  SimilarSource,
-} from './passage-index.ts';
-import { bm25, bm25Idf, lengthNorm, tfIdf } from './weights.ts';
+import { articleVectors, type ArticleVectors } from './article-vectors.ts';
+import { findWord, lowerBound, wordAt, wordCount } from './dictionary.ts';
+import { readSnapshot, takeSnapshot, type IndexSnapshot } from './index-snapshot.ts';
+import type { LiveSegment } from './live-segment.ts';
+import type { PassageIndex } from './passage-index.ts';
+import { createScratch } from './score-passages.ts';
+import { searchPassages } from './search-passages.ts';
+import { createSegmentList } from './segment-list.ts';
+import { similarSources } from './similar-sources.ts';
+import { bm25Idf, lengthNorm } from './weights.ts';
 
-type CountedPassage = { readonly counts: ReadonlyMap<string, number>; readonly length: number };
+/** The index of one machine: in memory, stored as buffers. */
+export type LocalPassageIndex = PassageIndex & {
+  /** Does the large merges that adding puts off; for idle moments. Tells whether anything changed. */
+  compact(): boolean;
+  /** The index as it is now, without copying. `edition`: of the text analysis that made the stems. */
+  snapshot(edition: number): IndexSnapshot;
+};
 
-/** An empty index. */
-export function createPassageIndex(): PassageIndex {
-  const sources = new Map<string, readonly CountedPassage[]>();
-  const passageFrequency = new Map<string, number>();
-  const sourceFrequency = new Map<string, number>();
-  let passageCount = 0;
-  let totalLength = 0;
+/** Sums over the live parts of an index. */
+type Totals = {
+  readonly parts: readonly LiveSegment[];
+  readonly sourceCount: number;
+  readonly passageCount: number;
+  /** Length norm of a passage by its number of stems. */
+  readonly norms: Float64Array;
+  /** Filled by the first comparison of articles. */
+  vectors: readonly ArticleVectors[] | null;
+};
 
-  function tally(passages: readonly CountedPassage[], sign: 1 | -1): void {
-    const distinct = new Set<string>();
-    for (const { counts, length } of passages) {
-      passageCount += sign;
-      totalLength += sign * length;
-      for (const stem of counts.keys()) {
-        bump(passageFrequency, stem, sign);
-        distinct.add(stem);
-      }
-    }
-    for (const stem of distinct) bump(sourceFrequency, stem, sign);
+/**
+ * An index of nothing, or of what a snapshot holds.
+ * @throws CorruptIndexError when the snapshot is damaged
+ */
+export function createPassageIndex(snapshot: IndexSnapshot | null = null): LocalPassageIndex {
+  const { kept, nextKey } = snapshot ? readSnapshot(snapshot) : { kept: [], nextKey: 0 };
+  const list = createSegmentList(kept, nextKey);
+  const scratch = createScratch();
+  let current: Totals | null = null;
+
+  function totals(): Totals {
+    if (current === null || current.parts !== list.parts()) current = countTotals(list.parts());
+    return current;
   }
 
-  const index: PassageIndex = {
+  const documentFrequency = (stem: string): number =>
+    list.parts().reduce((sum, part) => sum + livePostings(part, findWord(part.segment.terms, stem)), 0);
+
+  const idf = (stem: string): number => bm25Idf(documentFrequency(stem), totals().passageCount);
+
+  return {
     get sourceCount() {
-      return sources.size;
+      return totals().sourceCount;
     },
     get passageCount() {
-      return passageCount;
+      return totals().passageCount;
     },
-    has: (sourceId) => sources.has(sourceId),
-    sourceIds: () => sources.keys(),
-    add(sourceId, passages) {
-      index.remove(sourceId);
-      const counted = passages.map((stems) => ({ counts: count(stems), length: stems.length }));
-      sources.set(sourceId, counted);
-      tally(counted, 1);
-    },
-    addAll(added: readonly IndexedSource[]) {
-      for (const { sourceId, passages } of added) index.add(sourceId, passages);
-    },
-    remove(sourceId) {
-      const passages = sources.get(sourceId);
-      if (!passages) return;
-      sources.delete(sourceId);
-      tally(passages, -1);
-    },
+    has: (sourceId) => list.has(sourceId),
+    sourceIds: () => list.sourceIds(),
+    add: (sourceId, passages) => list.append([{ sourceId, passages }]),
+    addAll: (sources) => list.append(sources),
+    remove: (sourceId) => list.remove(sourceId),
     similarSources(stems, limit) {
-      const weigh = (counts: ReadonlyMap<string, number>) =>
-        new Map(
-          [...counts].map(([stem, tf]) => [stem, tfIdf(tf, sourceFrequency.get(stem) ?? 0, sources.size)]),
-        );
-      const query = weigh(count(stems));
-      const found: SimilarSource[] = [];
-      for (const [sourceId, passages] of sources) {
-        const source = weigh(sum(passages));
-        let dot = 0;
-        for (const [stem, weight] of query) dot += weight * (source.get(stem) ?? 0);
-        if (dot > 0) found.push({ sourceId, similarity: Math.min(1, dot / (norm(query) * norm(source))) });
-      }
-      return found
-        .sort((a, b) => b.similarity - a.similarity || compareIds(a.sourceId, b.sourceId))
-        .slice(0, limit);
+      const sums = totals();
+      sums.vectors ??= articleVectors(sums.parts, sums.sourceCount);
+      return similarSources(sums.parts, sums.vectors, sums.sourceCount, stems, limit);
     },
-    search(stems, { admit, limit }: SearchOptions) {
-      const query = [...new Set(stems)].map((stem) => ({ stem, idf: index.idf(stem) }));
-      const average = passageCount > 0 ? totalLength / passageCount : 0;
-      const hits: PassageHit[] = [];
-      for (const [sourceId, passages] of sources) {
-        if (admit && !admit.has(sourceId)) continue;
-        for (const [passage, { counts, length }] of passages.entries()) {
-          let score = 0;
-          for (const { stem, idf } of query) {
-            const tf = counts.get(stem);
-            if (tf !== undefined) score += bm25(idf, tf, lengthNorm(length, average));
-          }
-          if (score > 0) hits.push({ sourceId, passage, score });
-        }
-      }
-      return hits
-        .sort((a, b) => b.score - a.score || compareIds(a.sourceId, b.sourceId) || a.passage - b.passage)
-        .slice(0, limit);
+    search(stems, { admit, limit }) {
+      const query = [...new Set(stems)].map((stem) => ({ stem, idf: idf(stem) }));
+      return searchPassages(list, query, admit, limit, totals().norms, scratch);
     },
-    idf: (stem) => bm25Idf(index.documentFrequency(stem), passageCount),
-    documentFrequency: (stem) => passageFrequency.get(stem) ?? 0,
-    vocabulary: () => passageFrequency.keys(),
-    termsWithPrefix: (prefix) => [...passageFrequency.keys()].filter((stem) => stem.startsWith(prefix)),
+    idf,
+    documentFrequency,
+    vocabulary: () => termsFrom(list.parts(), ''),
+    termsWithPrefix: (prefix) => termsFrom(list.parts(), prefix),
+    compact: () => list.compact(),
+    snapshot: (edition) => takeSnapshot(list.kept(), list.nextKey, edition),
   };
-  return index;
 }
 
-function count(stems: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const stem of stems) bump(counts, stem, 1);
-  return counts;
+function countTotals(parts: readonly LiveSegment[]): Totals {
+  const sum = (count: (part: LiveSegment) => number) => parts.reduce((total, part) => total + count(part), 0);
+  const passageCount = sum((part) => part.livePassages);
+  const average = sum((part) => part.liveLength) / Math.max(1, passageCount);
+  const longest = Math.max(0, ...parts.map((part) => part.longest));
+  return {
+    parts,
+    sourceCount: sum((part) => part.liveSources),
+    passageCount,
+    norms: Float64Array.from({ length: longest + 1 }, (_, length) => lengthNorm(length, average)),
+    vectors: null,
+  };
 }
 
-function sum(passages: readonly CountedPassage[]): Map<string, number> {
-  const total = new Map<string, number>();
-  for (const { counts } of passages) for (const [stem, tf] of counts) bump(total, stem, tf);
-  return total;
+/** Number of live passages that hold the term; 0 for a term below 0, which the segment does not know. */
+function livePostings({ segment, deadPostings }: LiveSegment, term: number): number {
+  if (term < 0) return 0;
+  const all = (segment.postingStarts[term + 1] ?? 0) - (segment.postingStarts[term] ?? 0);
+  return all - (deadPostings?.[term] ?? 0);
 }
 
-function bump(counts: Map<string, number>, stem: string, by: number): void {
-  const next = (counts.get(stem) ?? 0) + by;
-  if (next === 0) counts.delete(stem);
-  else counts.set(stem, next);
-}
-
-function norm(vector: ReadonlyMap<string, number>): number {
-  let squares = 0;
-  for (const weight of vector.values()) squares += weight * weight;
-  return Math.sqrt(squares);
-}
-
-function compareIds(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function termsFrom(parts: readonly LiveSegment[], prefix: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const part of parts) {
+    const { terms } = part.segment;
+    for (let term = lowerBound(terms, prefix); term < wordCount(terms); term += 1) {
+      const word = wordAt(terms, term);
+      if (!word.startsWith(prefix)) break;
+      if (livePostings(part, term) > 0) found.add(word);
+    }
+  }
+  return found;
 }

@@ -1,0 +1,66 @@
+import { createBestHits } from './best-hits.ts';
+import { compareIds } from './compare-ids.ts';
+import { findWord, wordAt } from './dictionary.ts';
+import { passageRanges, type LiveSegment } from './live-segment.ts';
+import type { PassageHit } from './passage-index.ts';
+import { scorePassages, type Scratch } from './score-passages.ts';
+import type { SegmentList } from './segment-list.ts';
+
+/** A query stem with its weight over the whole index. */
+export type WeightedStem = { readonly stem: string; readonly idf: number };
+
+/** A hit before its source is spelled out, which only the best need. */
+type Candidate = { readonly part: LiveSegment; readonly passage: number; readonly score: number };
+
+/** The best passages of the admitted sources; see `PassageIndex.search`. */
+export function searchPassages(
+  list: SegmentList,
+  query: readonly WeightedStem[],
+  admit: ReadonlySet<string> | null,
+  limit: number,
+  norms: Float64Array,
+  scratch: Scratch,
+): readonly PassageHit[] {
+  const best = createBestHits<Candidate>(limit, (a, b) => settle(nameHit(a), nameHit(b)));
+  for (const [part, ranges] of admittedRanges(list, admit)) {
+    const terms = query
+      .map(({ stem, idf }) => ({ term: findWord(part.segment.terms, stem), idf }))
+      .filter(({ term }) => term >= 0);
+    scorePassages(part, terms, ranges, norms, scratch, (passage, score) => {
+      if (score >= best.floor) best.add({ part, passage, score });
+    });
+  }
+  return best.take().map(nameHit);
+}
+
+function admittedRanges(
+  list: SegmentList,
+  admit: ReadonlySet<string> | null,
+): readonly (readonly [LiveSegment, Uint32Array])[] {
+  if (admit === null) return list.parts().map((part) => [part, part.liveRanges]);
+  const sources = new Map<LiveSegment, number[]>();
+  for (const sourceId of admit) {
+    const place = list.locate(sourceId);
+    if (!place) continue;
+    const admitted = sources.get(place.part);
+    if (admitted) admitted.push(place.source);
+    else sources.set(place.part, [place.source]);
+  }
+  return [...sources].map(([part, admitted]) => [
+    part,
+    passageRanges(
+      part.segment,
+      admitted.sort((a, b) => a - b),
+    ),
+  ]);
+}
+
+function nameHit({ part: { segment, sourceOf }, passage, score }: Candidate): PassageHit {
+  const source = sourceOf[passage] ?? 0;
+  const first = segment.sourceStarts[source] ?? 0;
+  return { sourceId: wordAt(segment.sourceIds, source), passage: passage - first, score };
+}
+
+function settle(a: PassageHit, b: PassageHit): number {
+  return compareIds(a.sourceId, b.sourceId) || a.passage - b.passage;
+}
