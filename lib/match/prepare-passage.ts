@@ -1,0 +1,37 @@
+import type { PassageAnalysis, Token } from '../text/analysis.ts';
+
+/** A passage with everything that comparing it with many others needs, worked out once. */
+export type PreparedPassage = {
+  readonly analysis: PassageAnalysis;
+  /** Tokens that can be evidence: no function words. */
+  readonly tokens: readonly Token[];
+  /** Their stems in order; what the index holds. */
+  readonly stems: readonly string[];
+  readonly unique: ReadonlySet<string>;
+  /** Neighbouring stems in either order. */
+  readonly pairs: ReadonlySet<string>;
+  /** Stems of words that are names: capitalised where the sentence does not ask for it. */
+  readonly names: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
+};
+
+export function preparePassage(analysis: PassageAnalysis): PreparedPassage {
+  const tokens = analysis.tokens.filter((token) => !token.stop);
+  const stems = tokens.map((token) => token.stem);
+  const first = analysis.tokens[0];
+  return {
+    analysis,
+    tokens,
+    stems,
+    unique: new Set(stems),
+    pairs: new Set(stems.slice(1).map((stem, index) => pairOf(stems[index] ?? '', stem))),
+    names: new Set(
+      tokens.filter((token) => token.capital && token !== first && token.kind === 'word').map((t) => t.stem),
+    ),
+    numbers: new Set(tokens.filter((token) => token.kind === 'number').map((token) => token.stem)),
+  };
+}
+
+function pairOf(a: string, b: string): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}

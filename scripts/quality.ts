@@ -1,0 +1,26 @@
+import { BASELINES } from '../tests/quality/baselines.ts';
+import { judgeCase, measure } from '../tests/quality/measure.ts';
+import { seedsGold } from '../tests/quality/seeds-gold.ts';
+import { storiesGold } from '../tests/quality/stories-gold.ts';
+import { table, type Row } from '../tests/quality/tables.ts';
+import { talksGold } from '../tests/quality/talks-gold.ts';
+import type { GoldCase } from '../tests/quality/gold.ts';
+
+const SETS: Readonly<Record<string, () => readonly GoldCase[]>> = {
+  talks: talksGold,
+  seeds: seedsGold,
+  'seeds without 000': () => seedsGold(),
+  stories: () => storiesGold(),
+  'stories without copies': () => storiesGold(false),
+};
+for (const [name, load] of Object.entries(SETS)) {
+  const cases = load();
+  const rows: Row[] = [];
+  for (const engine of BASELINES) {
+    const results = [];
+    for (const one of cases) results.push(judgeCase(one, await engine.run(one)));
+    rows.push({ name: engine.name, measures: measure(results) });
+  }
+  console.log(table(name, rows, false));
+  console.log();
+}
