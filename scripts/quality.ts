@@ -1,3 +1,4 @@
+import { LATERAL } from '../tests/quality/lateral.ts';
 import { BASELINES } from '../tests/quality/baselines.ts';
 import { judgeCase, measure } from '../tests/quality/measure.ts';
 import { seedsGold } from '../tests/quality/seeds-gold.ts';
@@ -16,7 +17,7 @@ const SETS: Readonly<Record<string, () => readonly GoldCase[]>> = {
 for (const [name, load] of Object.entries(SETS)) {
   const cases = load();
   const rows: Row[] = [];
-  for (const engine of BASELINES) {
+  for (const engine of process.argv.includes('--ours') ? [LATERAL] : [LATERAL, ...BASELINES]) {
     const results = [];
     for (const one of cases) results.push(judgeCase(one, await engine.run(one)));
     rows.push({ name: engine.name, measures: measure(results) });

@@ -56,7 +56,10 @@ export function pairFeatures(here: PreparedPassage, there: PreparedPassage, weig
     namesShared: Math.log1p(countShared(here.names, there.names)),
     namesMissing: Math.log1p(Math.min(missing(here.names, there.unique), missing(there.names, here.unique))),
     numbersShared: Math.log1p(countShared(here.numbers, there.numbers)),
-    numbersDiffer: here.numbers.size > 0 && there.numbers.size > 0 && countShared(here.numbers, there.numbers) === 0 ? 1 : 0,
+    numbersDiffer:
+      here.numbers.size > 0 && there.numbers.size > 0 && countShared(here.numbers, there.numbers) === 0
+        ? 1
+        : 0,
     lengthRatio: Math.abs(Math.log((here.stems.length + 1) / (there.stems.length + 1))),
     unmatchedHere: Math.log1p(weightHere - weightShared),
     unmatchedThere: Math.log1p(weightThere - weightShared),

@@ -38,7 +38,10 @@ function judgeClaim(gold: GoldCase, claim: Claim): readonly JudgedClaim[] {
         label.source === claim.source &&
         label.acceptable.some((index) => there.includes(index)),
     );
-    if (labels.length === 0 && there.some((other) => gold.disputable.has(pairKey(sentence, claim.source, other))))
+    if (
+      labels.length === 0 &&
+      there.some((other) => gold.disputable.has(pairKey(sentence, claim.source, other)))
+    )
       return [];
     return [
       {
@@ -49,7 +52,9 @@ function judgeClaim(gold: GoldCase, claim: Claim): readonly JudgedClaim[] {
         right: labels.length > 0,
         keys: requiredKeys(labels),
         conflict: conflictState(labels),
-        conflictKeys: labels.filter((label) => label.verdict === 'conflicts').map((label) => label.conflictKey),
+        conflictKeys: labels
+          .filter((label) => label.verdict === 'conflicts')
+          .map((label) => label.conflictKey),
         acrossOccasions: labels.length > 0 && labels.every((label) => label.verdict === 'another-occasion'),
         onUncovered: gold.uncovered.has(sentence),
       },
@@ -98,7 +103,10 @@ export function measure(results: readonly CaseResult[]): Measures {
     recall,
     f1: harmonic(precision, recall),
     shown: shown.flat().length,
-    firstRight: firstRight(results, results.map((r) => r.ranked)),
+    firstRight: firstRight(
+      results,
+      results.map((r) => r.ranked),
+    ),
     firstShownRight: firstShownRight(results, shown),
     uncovered: uncoveredMatched(results, shown),
     ...conflicts,
@@ -113,9 +121,7 @@ function precisionRecall(results: readonly CaseResult[], shown: Shown) {
   const keyed = (claims: readonly JudgedClaim[], r: CaseResult) =>
     claims.flatMap((claim) => claim.keys.map((key) => scoped(r, key)));
   const found = new Set(results.flatMap((r, index) => keyed(shown[index] ?? [], r)));
-  const required = new Set(
-    results.flatMap((r) => requiredKeys(r.gold.labels).map((key) => scoped(r, key))),
-  );
+  const required = new Set(results.flatMap((r) => requiredKeys(r.gold.labels).map((key) => scoped(r, key))));
   return {
     precision: ratio(all.filter((claim) => claim.right).length, all.length),
     recall: ratio(found.size, required.size),
@@ -235,5 +241,10 @@ function bestThreshold(results: readonly CaseResult[]): number {
 }
 
 function recallAtPrecision(results: readonly CaseResult[], precision: number): number {
-  return Math.max(0, ...sweep(results).filter((p) => p.precision >= precision).map((p) => p.recall));
+  return Math.max(
+    0,
+    ...sweep(results)
+      .filter((p) => p.precision >= precision)
+      .map((p) => p.recall),
+  );
 }

@@ -59,9 +59,11 @@ export function seedsGold(): readonly GoldCase[] {
           return head && !named.has(index) ? [index] : [];
         }),
       ),
-      disputable: new Set(open.flatMap((pair) => toLabels(page.id, pair, [])).map((label) =>
-        pairKey(label.sentence, label.source, label.acceptable[0] ?? -1),
-      )),
+      disputable: new Set(
+        open
+          .flatMap((pair) => toLabels(page.id, pair, []))
+          .map((label) => pairKey(label.sentence, label.source, label.acceptable[0] ?? -1)),
+      ),
     };
   });
 }

@@ -25,7 +25,9 @@ export function table(title: string, rows: readonly Row[], markdown: boolean): s
     [title, ...COLUMNS.map((column) => column.head)],
     ...rows.map((row) => [row.name, ...COLUMNS.map((column) => column.cell(row.measures))]),
   ];
-  const widths = (cells[0] ?? []).map((_, index) => Math.max(...cells.map((line) => line[index]?.length ?? 0)));
+  const widths = (cells[0] ?? []).map((_, index) =>
+    Math.max(...cells.map((line) => line[index]?.length ?? 0)),
+  );
   const lines = cells.map((line) => line.map((cell, index) => cell.padEnd(widths[index] ?? 0)));
   if (!markdown) return lines.map((line) => line.join('  ').trimEnd()).join('\n');
   const rule = widths.map((width, index) => (index === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`));

@@ -1,0 +1,83 @@
+import { analyseArticle, type AnalysedArticle } from '../match/analyse-article.ts';
+import type { CompareLibrary } from '../match/compare-library.ts';
+import { matchArticle, type Match, type MatchedArticle } from '../match/match-article.ts';
+import type { Article } from '../text/article.ts';
+import { accountOf } from './account-of.ts';
+import type { Account, Comparison, Finding, NotComparedReason } from './comparison.ts';
+import { countIndependent } from './count-independent.ts';
+import { findMissing } from './find-missing.ts';
+import { overallVerdict } from './overall-verdict.ts';
+import { ONLY_HERE_BELOW, SHOWN_FROM } from './thresholds.ts';
+
+/**
+ * Compares an article with a library: which of its facts others report and how, what it alone says, what it leaves out.
+ * The library never includes the article itself, even when it holds it.
+ */
+export async function compareArticle(article: Article, library: CompareLibrary): Promise<Comparison> {
+  const page = analyseArticle(article);
+  const passages = page.passages.map((passage) => passage.analysis.passage);
+  const nothing = { passages, findings: [], onlyHere: [], missingHere: [] };
+  const reason = cannotCompare(article, page, library);
+  if (reason !== null) return { ...nothing, notCompared: reason };
+  const matched = await matchArticle(page, library);
+  if (matched.admitted.length === 0) return { ...nothing, notCompared: { kind: 'nothing-covers-this' } };
+  const findings = findingsOf(matched);
+  return {
+    passages,
+    findings,
+    onlyHere: onlyHere(matched, findings),
+    missingHere: article.partial === null ? await findMissing(matched, library) : [],
+    notCompared: null,
+  };
+}
+
+function cannotCompare(
+  article: Article,
+  page: AnalysedArticle,
+  library: CompareLibrary,
+): NotComparedReason | null {
+  if (page.passages.length === 0) return { kind: 'no-text' };
+  if (article.language !== null && !/^en\b/iu.test(article.language))
+    return { kind: 'language', language: article.language };
+  return library.size === 0 ? { kind: 'empty-library' } : null;
+}
+
+function findingsOf(matched: MatchedArticle): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const [here, passage] of matched.page.passages.entries()) {
+    const accounts = bestOfEachSource(matched.matches.filter((match) => match.here === here)).map((match) =>
+      accountOf(matched, match),
+    );
+    if (accounts.length === 0) continue;
+    findings.push({
+      id: `f${findings.length}`,
+      passages: [passage.analysis.passage.id],
+      verdict: overallVerdict(accounts.map((account) => account.verdict)),
+      independent: countIndependent(accounts.map((account: Account) => account.source)),
+      accounts,
+    });
+  }
+  return findings;
+}
+
+/** The surest match with each source, surest first. */
+function bestOfEachSource(matches: readonly Match[]): readonly Match[] {
+  const best = new Map<string, Match>();
+  for (const match of matches) {
+    if (match.score < SHOWN_FROM) continue;
+    const known = best.get(match.source.source.id);
+    if (known === undefined || match.score > known.score) best.set(match.source.source.id, match);
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+function onlyHere(matched: MatchedArticle, findings: readonly Finding[]): readonly string[] {
+  const told = new Set(findings.flatMap((finding) => finding.passages));
+  const best = new Map<number, number>();
+  for (const match of matched.matches) best.set(match.here, Math.max(best.get(match.here) ?? 0, match.score));
+  return matched.page.passages.flatMap((passage, index) => {
+    const { id, kind } = passage.analysis.passage;
+    const unlike = (best.get(index) ?? 0) < ONLY_HERE_BELOW;
+    return kind === 'body' && unlike && !told.has(id) ? [id] : [];
+  });
+}
