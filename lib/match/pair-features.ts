@@ -101,7 +101,7 @@ function windowCover(short: PreparedPassage, long: PreparedPassage, weigh: Weigh
 
 /** Length of the longest common subsequence of two lists (dynamic programming, one row). */
 function commonSubsequence(a: readonly string[], b: readonly string[]): number {
-  const row = new Array<number>(b.length + 1).fill(0);
+  const row = new Uint16Array(b.length + 1);
   for (const one of a) {
     let diagonal = 0;
     for (let j = 1; j <= b.length; j += 1) {
