@@ -1,0 +1,110 @@
+import {
+  type BlockNode,
+  type BlockTree,
+  type Leaf,
+  headingLevel,
+  isProse,
+  isWithin,
+  leavesOf,
+  linkDensity,
+} from './block-tree.ts';
+import { dominantBlock, lowestHolder, proseLength } from './dominant-block.ts';
+import { isLeftOut, leftOutBlocks } from './left-out.ts';
+import { readabilityLeaves } from './readability-leaves.ts';
+
+/** Readability's answer is taken when it holds at least this share of the running text of the dominant block. */
+const READABILITY_SHARE = 0.5;
+/** The article's container holds at least this share of the running text that was chosen. */
+const CONTAINER_SHARE = 0.9;
+/** Lines with a higher share of link text lead to other articles. */
+const MAX_LINK_DENSITY = 0.8;
+/** A list item or a lead under the headline says something from this length on, even without a full stop. */
+const MIN_LINE_LENGTH = 25;
+
+/** Which reader found the article. */
+export type Reader = 'readability' | 'dominant-block' | 'none';
+
+export type ArticleLeaves = {
+  readonly headline: Leaf | null;
+  readonly body: readonly Leaf[];
+  readonly reader: Reader;
+};
+
+function sameWords(a: string, b: string): boolean {
+  const fold = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  const [short, long] = [fold(a), fold(b)].toSorted((x, y) => x.length - y.length);
+  return short !== undefined && long !== undefined && short.length > 8 && long.includes(short);
+}
+
+/** The heading that prints the article's title: the one that says it, or else the last first-level one before the text. */
+function findHeadline(
+  tree: BlockTree,
+  title: string | null,
+  before: number,
+  skipped: (leaf: Leaf) => boolean,
+): Leaf | null {
+  const headings = tree.leaves.filter((leaf) => headingLevel(leaf) > 0 && !skipped(leaf));
+  const named = title === null ? undefined : headings.find((leaf) => sameWords(leaf.text, title));
+  return named ?? headings.findLast((leaf) => headingLevel(leaf) === 1 && leaf.index < before) ?? null;
+}
+
+/** Lines worth keeping inside the article's container even where Readability dropped them. */
+function isArticleLine(leaf: Leaf): boolean {
+  if (linkDensity(leaf) > MAX_LINK_DENSITY) return false;
+  if (isProse(leaf) || headingLevel(leaf) > 1) return true;
+  return (
+    /^(?:li|blockquote|dd|td|th)$/.test(leaf.parent.tag) &&
+    leaf.text.length >= MIN_LINE_LENGTH &&
+    linkDensity(leaf) < 0.5
+  );
+}
+
+function insideContainer(container: BlockNode, chosen: ReadonlySet<Leaf>): readonly Leaf[] {
+  return leavesOf(container).filter((leaf) => chosen.has(leaf) || isArticleLine(leaf));
+}
+
+/**
+ * The leaves of the article in reading order: what Readability keeps, completed by the running text beside it that its
+ * heuristics drop (lists, tables, quotes); where it fails, the leaves of the dominant block.
+ */
+export function articleLeaves(document: Document, tree: BlockTree, title: string | null): ArticleLeaves {
+  const leftOut = leftOutBlocks(tree);
+  const skipped = (leaf: Leaf): boolean => isLeftOut(leaf, leftOut);
+  const dominant = dominantBlock(tree, skipped);
+  if (dominant === null) return { headline: null, body: [], reader: 'none' };
+  const weight = (leaves: readonly Leaf[]): number =>
+    leaves.reduce((sum, leaf) => sum + proseLength(leaf), 0);
+  const readable = readabilityLeaves(document, tree, (node) => leftOut.has(node));
+  const kept =
+    readable === null ? [] : tree.leaves.filter((leaf) => readable.has(leaf.index) && !skipped(leaf));
+  const dominantLeaves = leavesOf(dominant).filter((leaf) => !skipped(leaf));
+  const useReadability = weight(kept) >= weight(dominantLeaves) * READABILITY_SHARE;
+  const chosen = new Set(useReadability ? kept : dominantLeaves.filter(isArticleLine));
+  const container = lowestHolder([...chosen], proseLength, CONTAINER_SHARE) ?? dominant;
+  const inside = insideContainer(container, chosen).filter((leaf) => !skipped(leaf));
+  const outside = [...chosen].filter((leaf) => isProse(leaf) && !isWithin(leaf, container));
+  const all = [...new Set([...inside, ...outside])]
+    .filter((leaf) => linkDensity(leaf) <= MAX_LINK_DENSITY)
+    .toSorted((a, b) => a.index - b.index);
+  const firstIndex = all.find(isProse)?.index ?? 0;
+  const headline = findHeadline(tree, title, firstIndex, skipped);
+  const lead = headline === null ? [] : leadLines(tree, headline.index, all[0]?.index ?? 0, skipped);
+  const body = [...lead, ...all].filter((leaf) => leaf !== headline);
+  return { headline, body, reader: useReadability ? 'readability' : 'dominant-block' };
+}
+
+/** The standfirst: running text between the headline and the body, which many pages put outside the body. */
+function leadLines(
+  tree: BlockTree,
+  from: number,
+  to: number,
+  skipped: (leaf: Leaf) => boolean,
+): readonly Leaf[] {
+  return tree.leaves
+    .slice(from + 1, Math.max(from + 1, to))
+    .filter((leaf) => isProse(leaf) && !skipped(leaf));
+}

@@ -1,0 +1,158 @@
+/** What the walker does with an element. */
+export type ElementRole = 'skip' | 'furniture' | 'break' | 'inline' | 'block';
+
+/** Elements that never hold text of an article, or hold text that a reader types or does not see. */
+const SKIPPED_TAGS = new Set(
+  (
+    'script style noscript template svg math canvas iframe frame object embed video audio picture img map input ' +
+    'select textarea button datalist progress meter head link meta nav menu dialog rp rt amp-ad amp-embed amp-sidebar ' +
+    'amp-iframe amp-img amp-analytics amp-consent'
+  ).split(' '),
+);
+
+const BLOCK_TAGS = new Set(
+  (
+    'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 ' +
+    'h3 h4 h5 h6 header hgroup hr legend li main ol p pre search section summary table caption tbody td tfoot th ' +
+    'thead tr ul'
+  ).split(' '),
+);
+
+/** Inside these, unknown elements belong to the sentence. */
+const PARAGRAPH_TAGS = new Set('p h1 h2 h3 h4 h5 h6 li dt dd td th summary figcaption pre'.split(' '));
+
+const FURNITURE_TAGS = new Set('aside footer figcaption caption'.split(' '));
+
+const SKIPPED_ROLES = new Set(
+  'navigation menu menubar toolbar tablist search dialog alertdialog textbox button status tooltip switch'.split(
+    ' ',
+  ),
+);
+const FURNITURE_ROLES = new Set('complementary contentinfo doc-footnote doc-credits'.split(' '));
+
+/**
+ * Class or id words of what stands around an article. Matched against one whole word of the attribute at a time, so
+ * that a layout class ("has-sidebar", "content-with-comments") is not taken for the thing itself; the reader also
+ * ignores the verdict for a container that holds most of the page's text.
+ */
+const FURNITURE_WORD = new RegExp(
+  '^(?:[a-z0-9]+[-_]+)*(?:' +
+    [
+      'comments?(?:-?(?:list|area|section|thread|form|wrapper))?|disqus(?:-?thread)?|respond|replies',
+      'related(?:-?(?:posts?|articles?|stories|content|links?|news|topics|items|wrapper|container|box))?',
+      'recommend(?:ed|ations?)?(?:-?(?:posts?|articles?|stories))?|more-?(?:stories|news|from|on|like)|read-?(?:more|next|also)',
+      'also-?(?:like|read)|up-?next|most-?(?:read|popular|viewed)|trending|popular-?(?:posts?|stories)|latest-?(?:news|posts|stories)',
+      'newsletters?(?:-?(?:signup|sign-up|form|box|promo))?|signup|sign-up|subscribe|subscription|mailing-?list',
+      'promos?|promotion|advert(?:s|isement|isements|ising)?|ads?|ad-?(?:slot|unit|container|wrapper|block|label)|sponsor(?:ed|s)?',
+      'adsbygoogle|outbrain|taboola|dfp|partner-?content|affiliate',
+      'share|sharing|social(?:-?(?:links?|share|media|icons?|buttons?))?|share-?(?:bar|buttons?|tools?|links?)|addthis\\w*|sharedaddy|jp-relatedposts',
+      'breadcrumbs?|pagination|pager|post-?navigation|nav-?links|site-?(?:header|footer|nav)|masthead|toc|table-of-contents|skip-?link',
+      'cookies?(?:-?(?:banner|notice|consent|bar))?|consent|gdpr|onetrust\\w*|modal|popup|overlay|toast|lightbox',
+      'sidebar|side-?bar|widgets?|widget-?area|rail|right-?rail',
+      'captions?|wp-caption-text|image-?(?:caption|credit)|photo-?(?:caption|credit)|credits?|copyright',
+      'tags?|tag-?(?:list|links|cloud)|cat-?links|post-?tags|taxonomy|keywords',
+      'by-?lines?|author-?(?:bio|box|info|card|name|meta)|about-?(?:the-)?author|entry-?meta|post-?meta|article-?meta|post-?info|dateline-?time|timestamp|posted-?on|reading-?time',
+      'sr-only|visually-?hidden|screen-?reader-?text|visuallyhidden|hidden|print-?only|no-?display',
+      'paywall(?:-?(?:prompt|banner|overlay|message))?|piano|regwall|donate|donation|support-?us|epic|contributions?',
+      'footnotes?|reflist|mw-editsection|navbox|infobox|metadata',
+    ].join('|') +
+    ')$',
+  'i',
+);
+
+/** Words that only look like furniture when they stand at the end of a longer class name of the article itself. */
+const ARTICLE_WORD =
+  /(?:^|[-_])(?:article|post|entry|story|content|body|text|paragraph|main|page|layout|with|has|no)(?:[-_]|$)/i;
+const FURNITURE_ALONE =
+  /^(?:comments?|related|share|sharing|social|tags?|ads?|hidden|sidebar|by-?lines?|captions?|credits?|metadata|subscribe|promos?|widgets?|consent|toc|epic|piano|rail|cookies?|subscription|keywords|modal|overlay|popup|contributions?)$/i;
+
+/** Is this one word of a class or id attribute the name of something that stands around an article? */
+export function isFurnitureWord(word: string): boolean {
+  if (word.length > 48 || !FURNITURE_WORD.test(word)) return false;
+  if (/^(?:has|no|with|is|show|hide)[-_]/i.test(word)) return false;
+  const last = word.split(/[-_]+/).at(-1) ?? word;
+  // "article-share", "post-tags" are furniture; "layout-sidebar" or "page-widgets" name a layout.
+  if (/^(?:layout|page|template|theme|main)[-_]/i.test(word) && FURNITURE_ALONE.test(last)) return false;
+  return !(/^(?:content|body|text|paragraph)$/i.test(last) && ARTICLE_WORD.test(word));
+}
+
+function hasFurnitureName(element: Element): boolean {
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`.trim();
+  return names !== '' && names.split(/\s+/).some(isFurnitureWord);
+}
+
+const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
+function isHidden(element: Element): boolean {
+  return (
+    element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    HIDING_STYLE.test(element.getAttribute('style') ?? '')
+  );
+}
+
+function isEditable(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  return editable !== null && editable.toLowerCase() !== 'false';
+}
+
+/** Names of elements are lower-case in the rules; HTML documents report them in capitals. */
+export function tagOf(element: Element): string {
+  return element.localName.toLowerCase();
+}
+
+/** Does the text just before or after the element belong to the same sentence as the element's own? */
+function standsInText(element: Element): boolean {
+  return [element.previousSibling, element.nextSibling].some(
+    (sibling) => sibling !== null && sibling.nodeType === 3 && (sibling.nodeValue ?? '').trim() !== '',
+  );
+}
+
+/** Class names of text that is there for screen readers only, or not at all. */
+const INVISIBLE_NAME =
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|visuallyhidden|screen-?reader-?text|hidden)(?:\s|$)/i;
+
+function standsInSentence(element: Element): boolean {
+  const parent = element.parentElement;
+  return standsInText(element) || (parent !== null && PARAGRAPH_TAGS.has(tagOf(parent)));
+}
+
+/** A generic element longer than this, with no text beside it, is laid out as a paragraph. */
+const INLINE_PARAGRAPH_LENGTH = 60;
+
+function isUnknownBlock(element: Element, tag: string): boolean {
+  if (tag === 'slot' || (!tag.includes('-') && tag !== 'span' && tag !== 'font')) return false;
+  const parent = element.parentElement;
+  if (parent !== null && PARAGRAPH_TAGS.has(tagOf(parent))) return false;
+  if (standsInText(element)) return false;
+  if (tag.includes('-')) return true;
+  if (/display\s*:\s*block/i.test(element.getAttribute('style') ?? '')) return true;
+  const last = element.lastChild;
+  return (
+    last !== null &&
+    last.nodeType === 3 &&
+    (last.nodeValue ?? '').length >= INLINE_PARAGRAPH_LENGTH &&
+    /[.!?…。！？।۔؟]["'”’»)]*\s*$/u.test(last.nodeValue ?? '')
+  );
+}
+
+/**
+ * What the walker does with an element, from its name and attributes alone (no layout, no style computed).
+ * `skip`: not looked into; `furniture`: read, but kept out of the article unless it holds most of the page's text.
+ */
+export function roleOf(element: Element): ElementRole {
+  const tag = tagOf(element);
+  if (tag === 'br') return 'break';
+  if (SKIPPED_TAGS.has(tag) || isHidden(element) || isEditable(element)) return 'skip';
+  const role = element.getAttribute('role');
+  if (role !== null && SKIPPED_ROLES.has(role)) return 'skip';
+  if (tag === 'details' && !element.hasAttribute('open')) return 'skip';
+  if (tag === 'body' || tag === 'main' || tag === 'article') return 'block';
+  if (FURNITURE_TAGS.has(tag) || (role !== null && FURNITURE_ROLES.has(role))) return 'furniture';
+  if (hasFurnitureName(element)) {
+    if (BLOCK_TAGS.has(tag) || tag.includes('-') || !standsInSentence(element)) return 'furniture';
+    return INVISIBLE_NAME.test(element.getAttribute('class') ?? '') ? 'skip' : 'inline';
+  }
+  if (tag === 'sup' && element.getElementsByTagName('a').length > 0) return 'skip';
+  return BLOCK_TAGS.has(tag) || isUnknownBlock(element, tag) ? 'block' : 'inline';
+}

@@ -1,0 +1,136 @@
+import type { Article, PartialReason } from '../text/article.ts';
+import { type Reader, articleLeaves } from './article-leaves.ts';
+import type { Leaf } from './block-tree.ts';
+import { readBlocks } from './read-blocks.ts';
+import { type MetadataField, type PageMetadata, type Provenance, readMetadata } from './read-metadata.ts';
+import type { TextBlock, TextMap, TextSegment } from './text-map.ts';
+import { collapse } from './white-space.ts';
+
+/** Longest text that is read: 30,000 words, longer than any news article. */
+const MAX_TEXT_LENGTH = 200_000;
+
+/** An article as read from a page, with its place on the page and where each value was found. */
+export type ExtractedPage = {
+  readonly article: Article;
+  readonly map: TextMap;
+  readonly reader: Reader;
+  readonly provenance: { readonly [field in MetadataField]: Provenance | null };
+};
+
+/** Is the element shown? Without a layout engine (command line) only its attributes tell, and were asked before. */
+function isShown(element: Element): boolean {
+  return (
+    typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true })
+  );
+}
+
+/** Joins the leaves to the article's text, one line each, and keeps where each line stands. */
+function buildMap(lines: readonly { readonly leaf: Leaf; readonly kind: TextBlock['kind'] }[]): TextMap {
+  let text = '';
+  const segments: TextSegment[] = [];
+  const blocks: TextBlock[] = [];
+  let run = 0;
+  for (const { leaf, kind } of lines) {
+    const line = collapse(leaf.pieces);
+    if (text.length + line.text.length > MAX_TEXT_LENGTH) break;
+    if (text !== '') text += '\n';
+    const start = text.length;
+    for (const segment of line.segments)
+      segments.push({
+        ...segment,
+        start: start + segment.start,
+        end: start + segment.end,
+        run: run + segment.run,
+      });
+    run += 1 + (line.segments.at(-1)?.run ?? 0);
+    text += line.text;
+    blocks.push({ element: leaf.parent.element, start, end: text.length, kind });
+  }
+  return { text, segments, blocks };
+}
+
+/** Names of sites in titles: "Talks end | The Outlet" is "Talks end" when the page prints that as its headline. */
+function cleanTitle(title: string | null, headline: Leaf | null): string | null {
+  if (headline === null) return title;
+  return title === null || title.startsWith(headline.text) ? headline.text : title;
+}
+
+function valueOf(metadata: PageMetadata, field: MetadataField): string | null {
+  return metadata[field]?.value ?? null;
+}
+
+function* steps(document: Document, url: string): Generator<void, ExtractedPage> {
+  const metadata = readMetadata(document, url);
+  yield;
+  const tree = yield* readBlocks(document.body);
+  yield;
+  const { headline, body, reader } = articleLeaves(document, tree, valueOf(metadata, 'title'));
+  yield;
+  const shown = body.filter((leaf) => isShown(leaf.parent.element));
+  const lines = [
+    ...(headline !== null && isShown(headline.parent.element)
+      ? [{ leaf: headline, kind: 'headline' as const }]
+      : []),
+    ...shown.map((leaf) => ({ leaf, kind: 'body' as const })),
+  ];
+  const map = buildMap(lines);
+  const partial: PartialReason | null =
+    map.blocks.length < lines.length || tree.truncated ? 'too-long' : metadata.paywalled ? 'paywall' : null;
+  return {
+    article: {
+      title: cleanTitle(valueOf(metadata, 'title'), headline),
+      outlet: valueOf(metadata, 'outlet'),
+      byline: valueOf(metadata, 'byline'),
+      url: valueOf(metadata, 'url'),
+      published: valueOf(metadata, 'published'),
+      modified: valueOf(metadata, 'modified'),
+      language: valueOf(metadata, 'language'),
+      text: map.text,
+      republishedFrom: metadata.republishedFrom,
+      partial,
+    },
+    map,
+    reader,
+    provenance: {
+      title: metadata.title?.from ?? null,
+      outlet: metadata.outlet?.from ?? null,
+      byline: metadata.byline?.from ?? null,
+      url: metadata.url?.from ?? null,
+      published: metadata.published?.from ?? null,
+      modified: metadata.modified?.from ?? null,
+      language: metadata.language?.from ?? null,
+    },
+  };
+}
+
+/**
+ * Reads the article of a page without changing the page. Works on any DOM that can parse HTML (a browser's, linkedom's).
+ * @param url address of the page, for its canonical address and date; may be a file's
+ */
+export function extractArticle(document: Document, url: string): ExtractedPage {
+  const run = steps(document, url);
+  for (;;) {
+    const { done, value } = run.next();
+    if (done === true) return value;
+  }
+}
+
+/**
+ * The same, giving the page's thread back between slices of work.
+ * @param pause resolves when the work may go on (`scheduler.yield`, a message to itself)
+ * @throws the signal's reason when it is aborted
+ */
+export async function readPage(
+  document: Document,
+  url: string,
+  pause: () => Promise<void>,
+  signal?: AbortSignal,
+): Promise<ExtractedPage> {
+  const run = steps(document, url);
+  for (;;) {
+    signal?.throwIfAborted();
+    const { done, value } = run.next();
+    if (done === true) return value;
+    await pause();
+  }
+}

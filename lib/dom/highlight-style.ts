@@ -1,0 +1,55 @@
+import type { Verdict } from '../compare/comparison.ts';
+
+/** Names in the page's highlight registry, which the page shares: all of ours begin with this. */
+const HIGHLIGHT_PREFIX = 'lateral-finding-';
+
+export const VERDICTS: readonly Verdict[] = ['agrees', 'differs', 'conflicts', 'another-occasion'];
+
+/** Name of the verdict's highlight in the registry, and in `::highlight()`. */
+export function highlightName(verdict: Verdict): string {
+  return HIGHLIGHT_PREFIX + verdict;
+}
+/** The passage that the tooltip or the keyboard is at. */
+export const CURRENT_HIGHLIGHT = `${HIGHLIGHT_PREFIX}current`;
+
+type Line = {
+  readonly style: string;
+  readonly thickness: string;
+  readonly onLight: string;
+  readonly onDark: string;
+};
+
+/** Line style and thickness tell the verdicts apart without colour; colours keep 3:1 against white and near-black. */
+const LINES: Readonly<Record<Verdict, Line>> = {
+  agrees: { style: 'solid', thickness: '1.5px', onLight: '#1a7f4b', onDark: '#4cc38a' },
+  differs: { style: 'dashed', thickness: '2px', onLight: '#a15c00', onDark: '#f0b429' },
+  conflicts: { style: 'wavy', thickness: '2px', onLight: '#c21f3a', onDark: '#ff7088' },
+  'another-occasion': { style: 'dotted', thickness: '2.5px', onLight: '#5b5bd6', onDark: '#a8a8ff' },
+};
+
+function rules(colour: (line: Line) => string, extra: string): string {
+  return VERDICTS.map((verdict) => {
+    const line = LINES[verdict];
+    return `::highlight(${highlightName(verdict)}){text-decoration:underline ${line.style} ${line.thickness} ${colour(line)};text-underline-offset:0.18em;text-decoration-skip-ink:none;${extra}}`;
+  }).join('\n');
+}
+
+/**
+ * The style sheet of the highlights. Only the line and, for the current passage, the background: the colour of the
+ * text stays the page's own. Nothing is printed.
+ * @param dark the page's own background is dark, whatever the browser's theme is
+ */
+export function highlightCss(dark: boolean): string {
+  const current = dark ? 'rgb(255 255 255 / 0.16)' : 'rgb(255 214 10 / 0.28)';
+  return `@media screen{
+${rules((line) => (dark ? line.onDark : line.onLight), '')}
+::highlight(${CURRENT_HIGHLIGHT}){background-color:${current}}
+@media (prefers-contrast:more){
+${rules((line) => (dark ? line.onDark : line.onLight), 'text-decoration-thickness:3px')}
+}
+@media (forced-colors:active){
+${rules(() => 'LinkText', 'text-decoration-thickness:2.5px')}
+::highlight(${CURRENT_HIGHLIGHT}){background-color:Highlight;color:HighlightText}
+}
+}`;
+}

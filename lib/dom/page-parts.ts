@@ -1,0 +1,120 @@
+/** Counts of what lists, forums, shops, manuals and applications are made of; each within a fixed bound. */
+export type PageParts = {
+  /** Links whose text is as long as a headline. */
+  readonly headlineLinks: number;
+  /** Headings below the first level that lead elsewhere, and that do not. */
+  readonly linkedHeadings: number;
+  readonly plainHeadings: number;
+  /** A first-level heading of a headline's length that leads nowhere. */
+  readonly headline: boolean;
+  readonly articles: number;
+  /** Printed times; more than a few is a list or a thread. */
+  readonly times: number;
+  readonly byline: boolean;
+  /** Links and buttons that say "Reply", "Quote", "Read more", "Add to cart". */
+  readonly replies: number;
+  readonly readMores: number;
+  readonly buys: number;
+  readonly codes: number;
+  readonly anchors: number;
+  readonly buttons: number;
+  readonly fields: number;
+};
+
+const MAX_LINKS = 500;
+const MAX_HEADINGS = 60;
+const MAX_BUTTONS = 80;
+const HEADLINE_LENGTH = 28;
+/** First-level headings shorter than this name a section or a site. */
+const MIN_TITLE_LENGTH = 18;
+
+const REPLY =
+  /^(?:reply|quote|report post|like|permalink|upvote|downvote|answer|#\d+|reply with quote|antworten|répondre|ответить|цитировать)$/i;
+const READ_MORE =
+  /^(?:read (?:more|on|the full story|full article|the rest)|continue reading|more|full story|learn more|weiterlesen|lire la suite|leer más|читать далее|подробнее)\b.{0,12}$/i;
+const BUY =
+  /\b(?:add to (?:cart|bag|basket|trolley|wishlist)|buy now|buy it now|in den warenkorb|ajouter au panier|order now|pre-?order)\b|купить|в корзину/i;
+const BYLINE_CLASSES = [
+  'byline',
+  'author',
+  'post-author',
+  'author-name',
+  'article-author',
+  'entry-author',
+  'by-line',
+  'contributor',
+];
+const ANCHOR_CLASSES = ['headerlink', 'hash-link', 'anchor', 'header-anchor', 'anchorjs-link'];
+
+function take<T>(list: ArrayLike<T>, most: number): readonly T[] {
+  return Array.prototype.slice.call(list, 0, most) as readonly T[];
+}
+
+function wordsOf(element: Element): string {
+  return (element.textContent ?? '').slice(0, 200).replace(/\s+/g, ' ').trim();
+}
+
+function leadsElsewhere(link: Element): boolean {
+  const href = link.getAttribute('href');
+  return href !== null && href !== '' && !href.startsWith('#');
+}
+
+function isLinked(heading: Element): boolean {
+  const [link] = heading.getElementsByTagName('a');
+  if (link !== undefined) return leadsElsewhere(link) && wordsOf(link).length > wordsOf(heading).length / 2;
+  return heading.parentElement?.tagName.toUpperCase() === 'A';
+}
+
+function classCount(document: Document, names: readonly string[]): number {
+  return names.reduce((sum, name) => sum + document.getElementsByClassName(name).length, 0);
+}
+
+function countLinks(document: Document): Pick<PageParts, 'headlineLinks' | 'replies' | 'readMores'> {
+  let headlineLinks = 0;
+  let replies = 0;
+  let readMores = 0;
+  const labels = [
+    ...take(document.getElementsByTagName('a'), MAX_LINKS),
+    ...take(document.getElementsByTagName('button'), MAX_BUTTONS),
+  ];
+  for (const element of labels) {
+    const words = wordsOf(element);
+    if (words.length >= HEADLINE_LENGTH) headlineLinks += element.closest('p') === null ? 1 : 0;
+    else if (REPLY.test(words)) replies += 1;
+    else if (READ_MORE.test(words)) readMores += 1;
+  }
+  return { headlineLinks, replies, readMores };
+}
+
+function countBuys(document: Document): number {
+  const buttons = [
+    ...take(document.getElementsByTagName('button'), MAX_BUTTONS),
+    ...take(document.getElementsByTagName('input'), MAX_BUTTONS),
+  ];
+  return buttons.filter((button) => BUY.test(wordsOf(button) || (button.getAttribute('value') ?? ''))).length;
+}
+
+/** Counts the parts of a page. Reads short texts of links, headings and buttons only. */
+export function countParts(document: Document): PageParts {
+  const h1s = take(document.getElementsByTagName('h1'), 8);
+  const lower = ['h2', 'h3', 'h4'].flatMap((name) => take(document.getElementsByTagName(name), MAX_HEADINGS));
+  const linkedHeadings = [...lower, ...h1s.slice(1)].filter(isLinked).length;
+  return {
+    ...countLinks(document),
+    linkedHeadings,
+    plainHeadings: lower.length - Math.min(lower.length, linkedHeadings),
+    headline: h1s.some((h1) => wordsOf(h1).length >= MIN_TITLE_LENGTH && !isLinked(h1)),
+    articles: document.getElementsByTagName('article').length,
+    times: document.getElementsByTagName('time').length,
+    byline:
+      classCount(document, BYLINE_CLASSES) > 0 ||
+      document.querySelector('[rel~="author"],[itemprop~="author"]') !== null,
+    buys: countBuys(document),
+    codes:
+      document.getElementsByTagName('pre').length +
+      Math.floor(document.getElementsByTagName('code').length / 3),
+    anchors: classCount(document, ANCHOR_CLASSES),
+    buttons: document.getElementsByTagName('button').length,
+    fields: document.getElementsByTagName('input').length + document.getElementsByTagName('textarea').length,
+  };
+}

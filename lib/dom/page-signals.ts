@@ -1,0 +1,49 @@
+/**
+ * What speaks for (positive) and against (negative) a page being one article, in the order it is looked for. The names
+ * are shown to the reader in words of the interface; the weights are on one scale, 1 being a plain hint and 3 a claim
+ * that needs two others to be overruled.
+ */
+export const SIGNAL_WEIGHTS = {
+  // What the page declares. Sites call nearly everything an Open Graph article, schema.org types are chosen with care.
+  'schema-article': 2.5,
+  'schema-list': -2.5,
+  'schema-other': -3.5,
+  'og-article': 0.8,
+  'og-other': -4,
+  'published-date': 0.7,
+  // Where it stands.
+  'address-article': 1,
+  'address-front': -3,
+  'address-list': -1.5,
+  'address-search': -4,
+  'address-shop': -3,
+  'address-forum': -3,
+  'address-docs': -3,
+  'address-app': -3,
+  'title-digest': -3,
+  'title-list': -2.5,
+  'title-docs': -2,
+  // What it says.
+  'no-text': -9,
+  'little-text': -1,
+  'some-text': 0.8,
+  'long-text': 1.5,
+  'one-text': 1,
+  'scattered-text': -1.5,
+  teasers: -2.5,
+  // What stands around the text.
+  headline: 0.7,
+  byline: 0.5,
+  'one-article-element': 0.5,
+  'many-article-elements': -1,
+  'linked-headings': -1.5,
+  'mostly-headlines': -2,
+  'many-times': -1,
+  thread: -2.5,
+  'read-mores': -1.5,
+  shop: -3,
+  manual: -2.5,
+  application: -1.5,
+} as const;
+
+export type PageSignal = keyof typeof SIGNAL_WEIGHTS;

@@ -1,0 +1,115 @@
+import { roleOf, tagOf } from './block-rules.ts';
+import type { BlockNode, BlockTree, Leaf, Piece } from './block-tree.ts';
+import { splitAtBreaks } from './split-breaks.ts';
+import { collapse } from './white-space.ts';
+
+/** Nodes between two pauses: about 4 ms of a slow machine's page thread. */
+const NODES_PER_SLICE = 1500;
+/** Pages hold up to 100,000 nodes; articles stand within the first of them. Text behind these is not read. */
+const MAX_NODES = 60_000;
+/** Characters of one text node that are read: more than that in one node is data, not a paragraph. */
+const MAX_NODE_CHARACTERS = 100_000;
+
+type Frame = {
+  readonly nodes: ArrayLike<Node>;
+  next: number;
+  /** Block that the frame's text belongs to. */
+  readonly block: BlockNode;
+  readonly link: Element | null;
+  /** Leaving the frame ends the paragraph. */
+  readonly ends: boolean;
+  /** The frame's nodes stand in another tree than those around it: no range may run across its edge. */
+  readonly apart: boolean;
+};
+
+/** What is shown inside an element: its open shadow root, the nodes a slot is given, or its children. */
+function shownChildren(element: Element): ArrayLike<Node> {
+  if (element.shadowRoot !== null && element.shadowRoot !== undefined) return element.shadowRoot.childNodes;
+  if (tagOf(element) === 'slot' && 'assignedNodes' in element) {
+    const given = (element as HTMLSlotElement).assignedNodes({ flatten: true });
+    if (given.length > 0) return given;
+  }
+  return element.childNodes;
+}
+
+/** A link to another page; a link to a place on this one is part of the text. */
+function leadsElsewhere(element: Element): boolean {
+  const href = element.getAttribute('href');
+  return href !== null && href !== '' && !href.startsWith('#');
+}
+
+/**
+ * Reads the blocks under `root` in reading order, through open shadow roots and slots. Yields after every slice of
+ * nodes so that the page's thread can be given back; runs to the end in one go when the yields are not waited on.
+ */
+export function* readBlocks(root: Element): Generator<void, BlockTree> {
+  const top: BlockNode = {
+    kind: 'block',
+    element: root,
+    tag: tagOf(root),
+    parent: null,
+    children: [],
+    furniture: false,
+  };
+  const leaves: Leaf[] = [];
+  const stack: Frame[] = [
+    { nodes: shownChildren(root), next: 0, block: top, link: null, ends: true, apart: false },
+  ];
+  let pieces: Piece[] = [];
+  let visited = 0;
+
+  const flush = (parent: BlockNode): void => {
+    for (const part of splitAtBreaks(pieces)) {
+      const { text, linkLength } = collapse(part);
+      if (text === '') continue;
+      const leaf: Leaf = { kind: 'leaf', index: leaves.length, parent, pieces: part, text, linkLength };
+      leaves.push(leaf);
+      parent.children.push(leaf);
+    }
+    pieces = [];
+  };
+
+  const enter = (element: Element, frame: Frame): void => {
+    const role = roleOf(element);
+    if (role === 'skip' || role === 'break') {
+      pieces.push({ kind: role === 'skip' ? 'gap' : 'break' });
+      return;
+    }
+    const tag = tagOf(element);
+    const link = tag === 'a' && leadsElsewhere(element) ? element : frame.link;
+    if (role === 'inline') {
+      const nodes = shownChildren(element);
+      const apart = nodes !== element.childNodes;
+      if (apart) pieces.push({ kind: 'gap' });
+      stack.push({ nodes, next: 0, block: frame.block, link, ends: false, apart });
+      return;
+    }
+    flush(frame.block);
+    const furniture = role === 'furniture';
+    const block: BlockNode = { kind: 'block', element, tag, parent: frame.block, children: [], furniture };
+    frame.block.children.push(block);
+    stack.push({ nodes: shownChildren(element), next: 0, block, link, ends: true, apart: false });
+  };
+
+  for (let frame = stack.at(-1); frame !== undefined && visited < MAX_NODES; frame = stack.at(-1)) {
+    const node = frame.nodes[frame.next];
+    if (node === undefined) {
+      if (frame.ends) flush(frame.block);
+      if (frame.apart) pieces.push({ kind: 'gap' });
+      stack.pop();
+      continue;
+    }
+    frame.next += 1;
+    visited += 1;
+    if (visited % NODES_PER_SLICE === 0) yield;
+    if (node.nodeType === 3) {
+      const text = node as Text;
+      const to = text.data.length;
+      if (to > MAX_NODE_CHARACTERS) pieces.push({ kind: 'gap' });
+      else pieces.push({ kind: 'text', node: text, from: 0, to, link: frame.link });
+    } else if (node.nodeType === 1) enter(node as Element, frame);
+  }
+  const last = stack.at(-1);
+  if (last !== undefined) flush(last.block);
+  return { root: top, leaves, visited, truncated: stack.length > 0 };
+}
