@@ -12,7 +12,8 @@ export async function pageState(helper: Page, page: Page): Promise<PageState | n
     const api = globalThis.browser ?? globalThis.chrome;
     const tab = ${findTab(page)};
     const key = 'tab:' + tab?.id;
-    return JSON.stringify((await api.storage.session.get(key))[key] ?? null);
+    const stored = (await api.storage.session.get(key))[key];
+    return JSON.stringify(stored?.url === tab?.url ? (stored?.state ?? null) : null);
   })()`);
   return JSON.parse(String(json)) as PageState | null;
 }

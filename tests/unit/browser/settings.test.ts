@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { settings } from '../../../lib/browser/settings.ts';
-import { coversSite, DEFAULT_SETTINGS, parseSettings } from '../../../lib/library/settings.ts';
+import { coversSite } from '../../../lib/library/covers-site.ts';
+import { DEFAULT_SETTINGS, parseSettings } from '../../../lib/library/settings.ts';
 
 const fake = vi.hoisted(() => ({ storage: {} as Record<string, unknown> }));
 vi.mock('webextension-polyfill', () => ({ default: fake }));

@@ -1,0 +1,85 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { Comparison } from '../compare/comparison.ts';
+import type { PageState } from '../compare/page-state.ts';
+import type { Article } from '../text/article.ts';
+import type { TopicScore } from '../topic/topic.ts';
+import { showBadge } from './badge.ts';
+import { onMessage, sendToTab } from './messaging.ts';
+import { tabStates } from './tab-states.ts';
+
+const READER = '/content-scripts/reader.js';
+
+/** What the service asks of the library. */
+export type PageDesk = {
+  compare(article: Article): Promise<{ readonly topic: TopicScore; readonly comparison: Comparison }>;
+  addSource(article: Article): Promise<{ readonly added: boolean; readonly id: string }>;
+};
+
+function tabOf(sender: Runtime.MessageSender): number {
+  const id = sender.tab?.id;
+  if (id === undefined) throw new Error('Only a page in a tab sends this message.');
+  return id;
+}
+
+async function injectReader(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [READER] });
+}
+
+/** The state of a tab as it is now: what was stored counts only while the tab still shows that page. */
+async function currentState(tabId: number): Promise<PageState> {
+  const tab = await browser.tabs.get(tabId);
+  const stored = await tabStates.get(tabId);
+  if (stored !== null && stored.url === tab.url) return stored.state;
+  const reply = await sendToTab(tabId, 'detect-page', null);
+  return reply.ok ? reply.value : { kind: 'unsupported' };
+}
+
+async function readArticle(tabId: number): Promise<Article> {
+  const first = await sendToTab(tabId, 'read-article', null);
+  if (first.ok) return first.value.article;
+  await injectReader(tabId);
+  const second = await sendToTab(tabId, 'read-article', null);
+  if (!second.ok) throw new Error(second.error);
+  return second.value.article;
+}
+
+/** Answers the scripts in pages and the views beside them. Call once, when the background starts. */
+export function servePages(desk: PageDesk): void {
+  onMessage('page-related', async (_request, sender) => {
+    await injectReader(tabOf(sender));
+    return null;
+  });
+
+  onMessage('compare-article', async ({ article }, sender) => {
+    const tabId = tabOf(sender);
+    const url = sender.tab?.url ?? null;
+    const state = await desk.compare(article).then(
+      ({ topic, comparison }): PageState => ({ kind: 'compared', article, topic, comparison, lost: [] }),
+      (error: unknown): PageState => ({
+        kind: 'error',
+        message: error instanceof Error ? error.message : String(error),
+      }),
+    );
+    await tabStates.set(tabId, { url, state });
+    await showBadge(tabId, state);
+    return state;
+  });
+
+  onMessage('passages-lost', async ({ lost }, sender) => {
+    const tabId = tabOf(sender);
+    const stored = await tabStates.get(tabId);
+    if (stored?.state.kind === 'compared') {
+      await tabStates.set(tabId, { ...stored, state: { ...stored.state, lost } });
+    }
+    return null;
+  });
+
+  onMessage('page-state', ({ tabId }) => currentState(tabId));
+
+  onMessage('add-page', async ({ tabId }) => desk.addSource(await readArticle(tabId)));
+}
+
+/** Asks every page that shows a comparison to compare anew: the library or the topics have changed. */
+export async function compareOpenPagesAgain(): Promise<void> {
+  await Promise.all((await tabStates.tabs()).map((tabId) => sendToTab(tabId, 'compare-again', null)));
+}
