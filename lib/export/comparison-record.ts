@@ -80,7 +80,11 @@ export function toComparisonRecord(page: ComparedPage, wordReason: WordReason): 
   const notCompared = comparison.notCompared;
   return {
     article: {
-      ...{ title, outlet, url, published, language },
+      title,
+      outlet,
+      url,
+      published,
+      language,
       isArticle: page.isArticle,
       topic: { id, score, related, terms },
     },
