@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import type { Account, Finding } from '../../lib/compare/comparison.ts';
+import { AccountView, type AccountActions } from './AccountView.tsx';
+import type { FindingRow } from './finding-rows.ts';
+import { useMessages } from './messages-context.tsx';
+import { Quote } from './Quote.tsx';
+import { VerdictMark } from './VerdictMark.tsx';
+
+type FindingCardProps = AccountActions & {
+  readonly row: FindingRow;
+  /** The passage cannot be found on the page any more: it is told, not linked. */
+  readonly lost: boolean;
+  readonly active?: boolean;
+  readonly onShowPassage: (passageId: string) => void;
+};
+
+/** Accounts shown before the reader asks for more. */
+const FIRST_ACCOUNTS = 2;
+
+/** The account that gave the finding its verdict comes first. */
+function ordered({ accounts, verdict }: Finding): readonly Account[] {
+  return accounts.toSorted((a, b) => Number(b.verdict === verdict) - Number(a.verdict === verdict));
+}
+
+/** One fact: the verdict, this page's words, and what each other outlet says. */
+export function FindingCard({ row, lost, active = false, onShowPassage, ...actions }: FindingCardProps) {
+  const { t } = useMessages();
+  const [open, setOpen] = useState(false);
+  const { finding, quotes } = row;
+  const accounts = ordered(finding);
+  const hidden = accounts.length - FIRST_ACCOUNTS;
+  const divergences = accounts.flatMap(({ differences, verdict }) =>
+    differences.map(({ here }) => ({ words: here, verdict })),
+  );
+  const [passageId] = finding.passages;
+  const here = quotes.map((text, index) => <Quote key={index} text={text} divergences={divergences} />);
+  return (
+    <li class="finding" data-verdict={finding.verdict} aria-current={active ? 'location' : undefined}>
+      <p class="finding-head">
+        <VerdictMark verdict={finding.verdict} />
+        <Independence finding={finding} />
+      </p>
+      {lost || passageId === undefined ? (
+        <div class="here">
+          {here}
+          <span class="meta">{t('finding.lost')}</span>
+        </div>
+      ) : (
+        <button type="button" class="here" title={t('finding.show')} onClick={() => onShowPassage(passageId)}>
+          <span class="hidden">{t('finding.here')}: </span>
+          {here}
+        </button>
+      )}
+      <ul class="accounts">
+        {(open ? accounts : accounts.slice(0, FIRST_ACCOUNTS)).map((account) => (
+          <li key={`${account.source.id} ${account.start}`}>
+            <AccountView account={account} showVerdict={account.verdict !== finding.verdict} {...actions} />
+          </li>
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <button type="button" class="button link" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? t('finding.fewer') : t('finding.more', { count: hidden })}
+        </button>
+      )}
+    </li>
+  );
+}
+
+/** "2 accounts", or how many of them are independent when some copy each other. */
+function Independence({ finding }: { readonly finding: Finding }) {
+  const { t, number } = useMessages();
+  const { independent, accounts } = finding;
+  return (
+    <span class="meta">
+      {independent === accounts.length
+        ? t('finding.accounts', { count: accounts.length })
+        : t('finding.independent.of', { count: independent, accounts: number(accounts.length) })}
+    </span>
+  );
+}

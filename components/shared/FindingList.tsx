@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import type { AccountActions } from './AccountView.tsx';
+import { filterFindings, NO_FILTER } from './filter-findings.ts';
+import { byInterest, type FindingRow } from './finding-rows.ts';
+import { FindingCard } from './FindingCard.tsx';
+import { FindingFilters, NothingFits } from './FindingFilters.tsx';
+import { useMessages } from './messages-context.tsx';
+
+type FindingListProps = AccountActions & {
+  readonly rows: readonly FindingRow[];
+  readonly lost: readonly string[];
+  readonly order: 'interest' | 'article';
+  readonly activePassageId?: string | null;
+  readonly onShowPassage: (passageId: string) => void;
+};
+
+/** Findings drawn at once: opening stays quick on an article with hundreds. */
+const PAGE_SIZE = 40;
+/** Below this many a filter is longer to use than the list to read. */
+const FEWEST_TO_FILTER = 4;
+
+/** The findings with their filters, a page at a time. */
+export function FindingList({ rows, lost, order, activePassageId = null, ...actions }: FindingListProps) {
+  const { t } = useMessages();
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [shown, setShown] = useState(PAGE_SIZE);
+  const kept = filterFindings(order === 'interest' ? byInterest(rows) : rows, filter);
+  const left = kept.length - shown;
+  return (
+    <>
+      {rows.length >= FEWEST_TO_FILTER && <FindingFilters rows={rows} filter={filter} onFilter={setFilter} />}
+      <p class="hidden" role="status">
+        {filter === NO_FILTER ? '' : t('filter.shown', { count: kept.length })}
+      </p>
+      {kept.length === 0 && <NothingFits onFilter={setFilter} />}
+      <ol class="findings">
+        {kept.slice(0, shown).map((row) => (
+          <FindingCard
+            key={row.finding.id}
+            row={row}
+            lost={row.finding.passages.length > 0 && row.finding.passages.every((id) => lost.includes(id))}
+            active={activePassageId !== null && row.finding.passages.includes(activePassageId)}
+            {...actions}
+          />
+        ))}
+      </ol>
+      {left > 0 && (
+        <button type="button" class="button more" onClick={() => setShown(shown + PAGE_SIZE)}>
+          {t('finding.moreFindings', { count: Math.min(left, PAGE_SIZE) })}
+        </button>
+      )}
+    </>
+  );
+}

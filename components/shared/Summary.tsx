@@ -1,0 +1,29 @@
+import type { Comparison } from '../../lib/compare/comparison.ts';
+import type { Translator } from '../../lib/messages/create-translator.ts';
+import { outletKey } from './finding-rows.ts';
+import { useMessages } from './messages-context.tsx';
+
+/** "9 facts also reported by 4 outlets · 2 conflicts · 3 only here · 5 missing here", a part each. */
+export function summaryParts(
+  { findings, onlyHere, missingHere }: Comparison,
+  { t }: Translator,
+): readonly string[] {
+  const outlets = new Set(
+    findings.flatMap(({ accounts }) => accounts.map(({ source }) => outletKey(source))),
+  );
+  const conflicts = findings.filter(({ verdict }) => verdict === 'conflicts').length;
+  return [
+    t('summary.reported', {
+      facts: t('summary.facts', { count: findings.length }),
+      outlets: t('summary.outlets', { count: outlets.size }),
+    }),
+    ...(conflicts === 0 ? [] : [t('summary.conflicts', { count: conflicts })]),
+    ...(onlyHere.length === 0 ? [] : [t('summary.onlyHere', { count: onlyHere.length })]),
+    ...(missingHere.length === 0 ? [] : [t('summary.missingHere', { count: missingHere.length })]),
+  ];
+}
+
+/** The comparison in one sentence of plain words. */
+export function Summary({ comparison }: { readonly comparison: Comparison }) {
+  return <p class="summary">{summaryParts(comparison, useMessages()).join(' · ')}</p>;
+}

@@ -1,0 +1,31 @@
+import type { Account } from '../../lib/compare/comparison.ts';
+import type { MessageKey } from '../../lib/messages/catalogue.ts';
+import { en } from '../../lib/messages/en.ts';
+import type { Translator } from '../../lib/messages/create-translator.ts';
+import { isolate } from './isolate.ts';
+
+/** Enough to see why; more would be noise beside the quote itself. */
+const MOST_WORDS = 4;
+
+function isMessageKey(key: string): key is MessageKey {
+  return Object.hasOwn(en, key);
+}
+
+/** The deciding rule in words; a rule without words of its own is told by its verdict. */
+function ruleText(account: Account, { t }: Translator): string {
+  const key = `reason.rule.${account.reason.rule}`;
+  if (isMessageKey(key)) return (t as (key: MessageKey) => string)(key);
+  return t(`reason.${account.verdict}`);
+}
+
+/** Why this is a match and why this verdict, in a sentence or two of the interface language. */
+export function describeReason(account: Account, messages: Translator): string {
+  const { t, list } = messages;
+  const { sharedValues, sharedWords } = account.reason;
+  const quoted = (items: readonly string[]): string =>
+    list(items.slice(0, MOST_WORDS).map((item) => t('quotation', { text: isolate(item) })));
+  const sentences = [ruleText(account, messages)];
+  if (sharedValues.length > 0) sentences.push(t('reason.values', { values: quoted(sharedValues) }));
+  else if (sharedWords.length > 0) sentences.push(t('reason.words', { words: quoted(sharedWords) }));
+  return sentences.join(' ');
+}

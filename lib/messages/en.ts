@@ -1,0 +1,6 @@
+import { library } from './en/library.ts';
+import { reading } from './en/reading.ts';
+import { reasons } from './en/reasons.ts';
+
+/** English, the source of every key and placeholder. */
+export const en = { ...reading, ...reasons, ...library } as const;

@@ -1,0 +1,7 @@
+import { optionsStories } from './stories/options.tsx';
+import { popupStories } from './stories/popup.tsx';
+import { tooltipStories } from './stories/tooltip.tsx';
+import type { Story } from './story.ts';
+
+/** Every state of every view. */
+export const STORIES: readonly Story[] = [...popupStories, ...tooltipStories, ...optionsStories];

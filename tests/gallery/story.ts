@@ -1,0 +1,9 @@
+import type { ComponentChildren } from 'preact';
+
+/** One state of one view. `width` is the view's natural one, in CSS pixels; `null` takes the whole window. */
+export type Story = {
+  readonly id: string;
+  readonly width: number | null;
+  readonly language?: string;
+  readonly render: () => ComponentChildren;
+};

@@ -1,0 +1,103 @@
+import { describe, expect, it, vi } from 'vitest';
+import { Popup } from '../../../components/popup/Popup.tsx';
+import type { PageState } from '../../../lib/compare/page-state.ts';
+import { cannot, compared, difficultTexts, manyFindings } from '../../gallery/made-up.ts';
+import { popupProps } from '../../gallery/stories/popup.tsx';
+import { TALKS } from '../../gallery/talks-comparison.ts';
+import { mountView } from './mount-view.tsx';
+
+const STATES: readonly (readonly [name: string, state: PageState, words: string])[] = [
+  ['reading', { kind: 'reading' }, 'Reading the article'],
+  ['unsupported page', { kind: 'unsupported' }, 'Lateral reads web pages'],
+  ['paused', { kind: 'paused', site: 'example.org' }, 'Paused on example.org'],
+  ['not an article', { kind: 'not-article', signals: ['40 links'] }, '40 links'],
+  [
+    'not related',
+    {
+      kind: 'not-related',
+      topics: [{ id: 't', name: 'Talks', score: 0.31, related: false, terms: ['Istanbul'] }],
+    },
+    'Talks31%Words that counted: Istanbul',
+  ],
+  ['another language', cannot({ kind: 'language', language: 'de' }), 'It is in German'],
+  ['empty library', cannot({ kind: 'empty-library' }), 'no source that is switched on'],
+  ['nothing covers this', cannot({ kind: 'nothing-covers-this' }), 'Nothing in your library covers'],
+  ['related, nothing matches', compared({ ...TALKS, findings: [] }), 'No passage matches'],
+  ['a part only', compared(TALKS, { partial: 'paywall' }), 'the rest is behind a paywall'],
+  ['error', { kind: 'error', message: 'broken pipe' }, 'broken pipe'],
+];
+
+describe('popup', () => {
+  it.each(STATES)('says what is the matter: %s', (_, state, words) => {
+    expect(mountView(<Popup {...popupProps(state)} />).text()).toContain(words);
+  });
+
+  it('tells a comparison in one sentence', () => {
+    const view = mountView(<Popup {...popupProps(compared())} />);
+    expect(view.named('.summary', '').textContent).toBe(
+      '6 facts also reported by 3 outlets · 2 conflicts · 3 only here · 2 missing here',
+    );
+  });
+
+  it('shows conflicts first, each with the words of the page and of the other outlet', () => {
+    const view = mountView(<Popup {...popupProps(compared())} />);
+    const verdicts = view.all('.finding').map((finding) => finding.dataset['verdict']);
+    expect(verdicts).toEqual(['conflicts', 'conflicts', 'differs', 'differs', 'agrees', 'agrees']);
+    const [first] = view.all('.finding');
+    expect(first?.textContent).toContain('ended without progress on a ceasefire');
+    expect(first?.textContent).toContain('have produced a preliminary framework');
+    expect(view.all('.finding .here mark').map(({ textContent }) => textContent)).toContain('March 2022');
+  });
+
+  it('goes to the passage of the finding that was clicked', () => {
+    const onShowPassage = vi.fn();
+    const view = mountView(<Popup {...popupProps(compared(), { onShowPassage })} />);
+    view.click(view.named('button.here', 'More than three years'));
+    expect(onShowPassage).toHaveBeenCalledExactlyOnceWith('p0');
+  });
+
+  it('tells, instead of linking, a passage that is not on the page any more', () => {
+    const view = mountView(<Popup {...popupProps(compared(TALKS, {}, ['p0']))} />);
+    expect(view.named('.here', 'More than three years').localName).toBe('div');
+    expect(view.text()).toContain('Not found on the page any more');
+  });
+
+  it('shows text of pages as text, and no address that is not of the web', () => {
+    const view = mountView(<Popup {...popupProps(difficultTexts())} />);
+    expect(view.text()).toContain('<img src=x onerror=alert(1)>');
+    expect(view.all('img, script')).toEqual([]);
+    expect(view.all('a').every((link) => link.getAttribute('href')?.startsWith('http'))).toBe(true);
+  });
+
+  it('filters by verdict', () => {
+    const view = mountView(<Popup {...popupProps(compared())} />);
+    view.click(view.named('.chip', 'Differs'));
+    expect(view.all('.finding').map((finding) => finding.dataset['verdict'])).toEqual(['differs', 'differs']);
+    expect(view.named('[role=status]', 'shown').textContent).toBe('2 findings shown');
+  });
+
+  it('finds by words written slightly wrong, and says when nothing fits', () => {
+    const view = mountView(<Popup {...popupProps(compared())} />);
+    const [search] = view.all('input[type=search]');
+    if (search === undefined) throw new Error('no search');
+    view.type(search, 'Dolmabahçe');
+    expect(view.all('.finding').length).toBeGreaterThan(0);
+    expect(view.all('.finding').length).toBeLessThan(6);
+    view.type(search, 'zzzzqqqq');
+    expect(view.text()).toContain('No finding fits these filters.');
+  });
+
+  it('draws hundreds of findings a page at a time', () => {
+    const view = mountView(<Popup {...popupProps(manyFindings(500))} />);
+    expect(view.all('.finding')).toHaveLength(40);
+    view.click(view.named('button.more', 'Show 40 more'));
+    expect(view.all('.finding')).toHaveLength(80);
+  });
+
+  it('never says what a partial text leaves out', () => {
+    const view = mountView(<Popup {...popupProps(compared(TALKS, { partial: 'cut' }))} />);
+    view.click(view.named('[role=tab]', 'Missing here'));
+    expect(view.text()).toContain('does not say what it leaves out');
+    expect(view.all('.finding')).toEqual([]);
+  });
+});
