@@ -1,9 +1,12 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 
-/** Abbreviations that never end a sentence when a name follows: titles and the like. Lower case, without the stop. */
-export const ALWAYS_ABBREVIATIONS = words(
+/** Abbreviations that never end a sentence. Lower case, without the stop. */
+export const ALWAYS_ABBREVIATIONS = words('v vs viz cf eg e.g ie i.e approx z.b');
+
+/** Titles and the like, capitalised before a name: "Mr. Reik", "St. Petersburg"; "ten ft." may end a sentence. */
+export const TITLES = words(
   `mr mrs ms mx dr prof gen lt col sgt capt cmdr adm maj cpl pte pvt rep sen gov pres rev fr hon insp supt det st mt ft
-messrs mme mlle sr sra herr frau vs v viz cf eg ie approx dept gov't`,
+messrs mme mlle sr sra dept`,
 );
 
 /** Abbreviations that a number completes: "No. 5", "Jan. 3", "pp. 4". */

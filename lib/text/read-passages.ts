@@ -7,7 +7,7 @@ import { splitSentences, type Stretch } from './split-sentences.ts';
 
 /** "Origin:", "Follow us on:": what follows such a label belongs to it. */
 const LABEL = /^\P{P}{2,40}:$/u;
-const LONGEST_LABELLED_WORDS = 7;
+const LONGEST_LABELLED_WORDS = 4;
 
 /** From here on a page speaks of itself: comments and further reading, not the article. */
 const AFTER_ARTICLE =
@@ -78,7 +78,9 @@ function readParagraph(text: string, line: Stretch, paragraph: number, drafts: D
 }
 
 function isLabelled(content: string): boolean {
-  return !isEnded(content) && content.split(/\s+/u).length <= LONGEST_LABELLED_WORDS;
+  return (
+    !isEnded(content) && /^\p{L}/u.test(content) && content.split(/\s+/u).length <= LONGEST_LABELLED_WORDS
+  );
 }
 
 /** After the end of the article only whole paragraphs are taken for a continuation. */

@@ -1,4 +1,9 @@
-import { ABBREVIATIONS_BEFORE_NUMBER, ALWAYS_ABBREVIATIONS, SENTENCE_STARTERS } from './abbreviations.ts';
+import {
+  ABBREVIATIONS_BEFORE_NUMBER,
+  ALWAYS_ABBREVIATIONS,
+  SENTENCE_STARTERS,
+  TITLES,
+} from './abbreviations.ts';
 
 /** A stretch of the text that is split; `text.slice(start, end)` has no space at either end. */
 export type Stretch = { readonly start: number; readonly end: number };
@@ -8,6 +13,12 @@ export const LONGEST_SENTENCE = 1200;
 
 /** A bracket that stays open longer than this is a slip of the pen, not a reason to join sentences. */
 const LONGEST_BRACKET = 300;
+
+/** Reference marks after a full stop ("sank. [1] Nobody") belong to the sentence before them. */
+const REFERENCES = /(?<=[.!?…]["”’')]*)\s*(?:\[\d{1,3}\])+\s+/gu;
+
+/** Text given to the platform's segmenter at once; well above the longest sentence. */
+const WINDOW = 2 * LONGEST_SENTENCE;
 
 const sentenceSegmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
@@ -51,12 +62,33 @@ function isSpace(text: string, index: number): boolean {
   return /[\s\u200b\ufeff]/u.test(text.charAt(index));
 }
 
+/** Ends of pieces, in ascending order; the last is the text's end. */
 function candidateBoundaries(text: string): number[] {
-  const ends = new Set<number>([text.length]);
-  for (const { index } of sentenceSegmenter.segment(text)) ends.add(index);
+  const ends = new Set(unicodeBoundaries(text));
   for (const match of text.matchAll(GLUED)) ends.add(match.index);
   for (const match of text.matchAll(BEFORE_NUMBER)) ends.add(match.index);
+  // Unicode takes an opening quotation mark for a closing one where no space stands before it.
+  for (const end of ends) if (ends.has(end - 1) && /[“‘„«]/u.test(text.charAt(end - 1))) ends.delete(end);
+  for (const { index, 0: marks } of text.matchAll(REFERENCES)) {
+    for (let end = index; end < index + marks.length; end++) ends.delete(end);
+    ends.add(index + marks.length);
+  }
+  ends.add(text.length);
   return [...ends].sort((a, b) => a - b);
+}
+
+/** Unicode sentence boundaries, found window by window: the platform's segmenter takes quadratic time. */
+function unicodeBoundaries(text: string): number[] {
+  const ends: number[] = [];
+  let start = 0;
+  while (start < text.length) {
+    const window = text.slice(start, start + WINDOW);
+    const found = Array.from(sentenceSegmenter.segment(window), ({ index }) => start + index).slice(1);
+    if (start + WINDOW >= text.length) return [...ends, ...found];
+    ends.push(...found);
+    start = found.at(-1) ?? start + WINDOW;
+  }
+  return ends;
 }
 
 /** Whether the sentence goes on across the boundary between `before` and `after`. */
@@ -67,12 +99,15 @@ function goesOn(text: string, before: Stretch, after: Stretch): boolean {
   if (before.end - before.start > LONGEST_SENTENCE) return false;
   if (/^[\p{P}\p{S}\s]*$/u.test(right) || /^\[\d{1,3}\]\W*$/u.test(right)) return true;
   if (/^["“”‘’'([–—-]*\s*\p{Ll}/u.test(right)) return !/\p{Ll}[.!?]$/u.test(left) || before.end < after.start;
-  if (text.slice(before.start, before.end).length <= 4 && /^[(]?(?:\d{1,3}|\p{L})[.)]$/u.test(left))
-    return true;
+  if (before.end - before.start <= 4 && /^[(]?(?:\d{1,3}|\p{L})[.)]$/u.test(left)) return true;
+  if (/(?:^|\s)\d{1,2}\.$/u.test(left) && GERMAN_MONTH.test(right)) return true;
   if (saidAfterQuote(left, right)) return true;
   if (openBracket(left) && /^[^()]*\)/u.test(right)) return true;
   return endsInAbbreviation(left, right);
 }
+
+/** Where a full stop makes an ordinal: "am 16. Mai". Months spelt as in English are left out. */
+const GERMAN_MONTH = /^(?:Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember)\b/u;
 
 const SAID =
   'said|says|asked|asks|added|adds|told|wrote|writes|replied|shouted|cried|warned|joked|exclaimed|insisted|wondered';
@@ -96,7 +131,7 @@ function endsInAbbreviation(left: string, right: string): boolean {
   const lower = word.toLowerCase();
   if (/^["“‘'(]?[$€£¥]?\d/u.test(right))
     return ABBREVIATIONS_BEFORE_NUMBER.has(lower) || ALWAYS_ABBREVIATIONS.has(lower);
-  if (ALWAYS_ABBREVIATIONS.has(lower)) return /^\p{Lu}/u.test(word);
+  if (ALWAYS_ABBREVIATIONS.has(lower) || (TITLES.has(lower) && lower !== word)) return true;
   const next = /^["“‘'(]*(\p{L}[\p{L}'’]*)/u.exec(right)?.[1] ?? '';
   if (/^(?:a\.m|p\.m)$/iu.test(word))
     return /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|GMT|UTC|[ECMP][SD]?T|[A-Z][a-z]+ time)\b/u.test(
