@@ -3,37 +3,57 @@ export type BestHits<T> = {
   /** A score below this cannot be among the best any more. */
   readonly floor: number;
   add(item: T): void;
-  /** Best first. */
+  /** Best first; empties what was kept. */
   take(): readonly T[];
 };
 
-/** Sorting only when this many times the limit are held keeps the work per item constant. */
-const SLACK = 4;
-
-/** `settle` orders items of equal score. */
+/** `settle` orders items of equal score, never as equal. */
 export function createBestHits<T extends { readonly score: number }>(
   limit: number,
   settle: (a: T, b: T) => number,
 ): BestHits<T> {
-  let held: T[] = [];
-  let floor = 0;
-  function cut(): void {
-    held.sort((a, b) => b.score - a.score || settle(a, b));
-    if (held.length < limit) return;
-    held = held.slice(0, limit);
-    floor = held.at(-1)?.score ?? Number.POSITIVE_INFINITY;
+  // A binary heap with the worst item at its root: item k is no better than its children 2k + 1 and 2k + 2.
+  const heap: T[] = [];
+  const isWorse = (a: T, b: T): boolean => a.score < b.score || (a.score === b.score && settle(a, b) > 0);
+
+  function rise(item: T): void {
+    let at = heap.length;
+    while (at > 0) {
+      const above = (at - 1) >> 1;
+      const parent = heap[above];
+      if (parent === undefined || !isWorse(item, parent)) break;
+      heap[at] = parent;
+      at = above;
+    }
+    heap[at] = item;
   }
+
+  function sinkFromRoot(item: T): void {
+    let at = 0;
+    for (;;) {
+      let below = 2 * at + 1;
+      let child = heap[below];
+      const sibling = heap[below + 1];
+      if (child !== undefined && sibling !== undefined && isWorse(sibling, child)) {
+        below += 1;
+        child = sibling;
+      }
+      if (child === undefined || !isWorse(child, item)) break;
+      heap[at] = child;
+      at = below;
+    }
+    heap[at] = item;
+  }
+
   return {
     get floor() {
-      return floor;
+      return heap.length < limit ? 0 : (heap[0]?.score ?? Number.POSITIVE_INFINITY);
     },
     add(item) {
-      held.push(item);
-      if (held.length >= limit * SLACK) cut();
+      const worst = heap[0];
+      if (heap.length < limit) rise(item);
+      else if (worst !== undefined && isWorse(worst, item)) sinkFromRoot(item);
     },
-    take() {
-      cut();
-      return held;
-    },
+    take: () => heap.splice(0).sort((a, b) => (isWorse(a, b) ? 1 : -1)),
   };
 }

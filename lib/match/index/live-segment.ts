@@ -1,4 +1,4 @@
-import { wordCount } from './dictionary.ts';
+import { wordAt, wordCount } from './dictionary.ts';
 import type { Segment } from './segment.ts';
 
 /** A segment with what has happened to it since it was written: sources taken out of it are only marked. */
@@ -6,10 +6,12 @@ export type LiveSegment = {
   /** Unique in its index, never used again. */
   readonly key: number;
   readonly segment: Segment;
+  readonly ids: readonly string[];
   /** Source of each passage. */
   readonly sourceOf: Uint32Array;
   readonly longest: number;
-  readonly dead: ReadonlySet<number>;
+  /** 1 for each source that was taken out, 0 for the others. */
+  readonly isDead: Uint8Array;
   readonly liveSources: number;
   readonly livePassages: number;
   /** Number of stems in live passages. */
@@ -28,10 +30,12 @@ export function liveSegment(
 ): LiveSegment {
   const sources = wordCount(segment.sourceIds);
   const sourceOf = new Uint32Array(segment.lengths.length);
+  const isDead = new Uint8Array(sources);
+  for (const source of dead) isDead[source] = 1;
   const alive: number[] = [];
   for (let source = 0; source < sources; source += 1) {
     sourceOf.fill(source, segment.sourceStarts[source], segment.sourceStarts[source + 1]);
-    if (!dead.has(source)) alive.push(source);
+    if (isDead[source] === 0) alive.push(source);
   }
   const liveRanges = passageRanges(segment, alive);
   let livePassages = 0;
@@ -49,14 +53,15 @@ export function liveSegment(
   return {
     key,
     segment,
+    ids: Array.from({ length: sources }, (_, source) => wordAt(segment.sourceIds, source)),
     sourceOf,
     longest,
-    dead,
+    isDead,
     liveSources: alive.length,
     livePassages,
     liveLength,
     liveRanges,
-    deadPostings: dead.size === 0 ? null : countDead(segment, sourceOf, dead),
+    deadPostings: dead.size === 0 ? null : countDead(segment, sourceOf, isDead),
   };
 }
 
@@ -73,10 +78,8 @@ export function passageRanges(segment: Segment, sources: readonly number[]): Uin
   return Uint32Array.from(pairs);
 }
 
-function countDead(segment: Segment, sourceOf: Uint32Array, dead: ReadonlySet<number>): Uint32Array {
+function countDead(segment: Segment, sourceOf: Uint32Array, isDead: Uint8Array): Uint32Array {
   const counts = new Uint32Array(wordCount(segment.terms));
-  const isDead = new Uint8Array(wordCount(segment.sourceIds));
-  for (const source of dead) isDead[source] = 1;
   for (let term = 0; term < counts.length; term += 1) {
     const end = segment.postingStarts[term + 1] as number;
     let count = 0;

@@ -1,4 +1,4 @@
-import { wordAt, wordCount } from './dictionary.ts';
+import { wordAt } from './dictionary.ts';
 import type { LiveSegment } from './live-segment.ts';
 import { writeSegment, type Segment } from './segment.ts';
 import { NO_TERM, walkTerms } from './walk-terms.ts';
@@ -11,13 +11,13 @@ export function mergeSegments(parts: readonly LiveSegment[]): Segment {
   const sourceIds: string[] = [];
   const sourceSizes: number[] = [];
   const lengths: number[] = [];
-  const renumbered = parts.map(({ segment, dead }) => {
+  const renumbered = parts.map(({ segment, ids, isDead }) => {
     const numbers = new Uint32Array(segment.lengths.length).fill(DROPPED);
-    for (let source = 0; source < wordCount(segment.sourceIds); source += 1) {
-      if (dead.has(source)) continue;
+    for (const [source, sourceId] of ids.entries()) {
+      if (isDead[source] === 1) continue;
       const start = segment.sourceStarts[source] as number;
       const end = segment.sourceStarts[source + 1] as number;
-      sourceIds.push(wordAt(segment.sourceIds, source));
+      sourceIds.push(sourceId);
       sourceSizes.push(end - start);
       for (let passage = start; passage < end; passage += 1) {
         numbers[passage] = lengths.length;

@@ -1,6 +1,6 @@
 import { createBestHits } from './best-hits.ts';
 import { compareIds } from './compare-ids.ts';
-import { findWord, wordAt } from './dictionary.ts';
+import { findWord } from './dictionary.ts';
 import { passageRanges, type LiveSegment } from './live-segment.ts';
 import type { PassageHit } from './passage-index.ts';
 import { scorePassages, type Scratch } from './score-passages.ts';
@@ -9,7 +9,7 @@ import type { SegmentList } from './segment-list.ts';
 /** A query stem with its weight over the whole index. */
 export type WeightedStem = { readonly stem: string; readonly idf: number };
 
-/** A hit before its source is spelled out, which only the best need. */
+/** A hit by its number in a segment. */
 type Candidate = { readonly part: LiveSegment; readonly passage: number; readonly score: number };
 
 /** The best passages of the admitted sources; see `PassageIndex.search`. */
@@ -21,7 +21,7 @@ export function searchPassages(
   norms: Float64Array,
   scratch: Scratch,
 ): readonly PassageHit[] {
-  const best = createBestHits<Candidate>(limit, (a, b) => settle(nameHit(a), nameHit(b)));
+  const best = createBestHits<Candidate>(limit, settle);
   for (const [part, ranges] of admittedRanges(list, admit)) {
     const terms = query
       .map(({ stem, idf }) => ({ term: findWord(part.segment.terms, stem), idf }))
@@ -55,12 +55,15 @@ function admittedRanges(
   ]);
 }
 
-function nameHit({ part: { segment, sourceOf }, passage, score }: Candidate): PassageHit {
-  const source = sourceOf[passage] ?? 0;
-  const first = segment.sourceStarts[source] ?? 0;
-  return { sourceId: wordAt(segment.sourceIds, source), passage: passage - first, score };
+function nameHit({ part, passage, score }: Candidate): PassageHit {
+  const first = part.segment.sourceStarts[part.sourceOf[passage] ?? 0] ?? 0;
+  return { sourceId: sourceIdOf(part, passage), passage: passage - first, score };
 }
 
-function settle(a: PassageHit, b: PassageHit): number {
-  return compareIds(a.sourceId, b.sourceId) || a.passage - b.passage;
+function settle(a: Candidate, b: Candidate): number {
+  return compareIds(sourceIdOf(a.part, a.passage), sourceIdOf(b.part, b.passage)) || a.passage - b.passage;
+}
+
+function sourceIdOf({ ids, sourceOf }: LiveSegment, passage: number): string {
+  return ids[sourceOf[passage] ?? 0] ?? '';
 }

@@ -9,33 +9,29 @@ export const NO_TERM = -1;
  * the array is reused for the next term.
  */
 export function walkTerms(segments: readonly Segment[], visit: (ids: Int32Array) => void): void {
+  const dictionaries = segments.map((segment) => segment.terms);
+  const counts = Int32Array.from(dictionaries, wordCount);
   const next = new Int32Array(segments.length);
-  const ids = new Int32Array(segments.length).fill(NO_TERM);
+  const ids = new Int32Array(segments.length);
   for (;;) {
-    const first = firstTerm(segments, next);
-    if (first === null) return;
-    for (const [k, segment] of segments.entries()) {
-      const at = next[k] as number;
-      const holds =
-        at < wordCount(segment.terms) &&
-        (segment === first.segment || compareWords(segment.terms, at, first.segment.terms, first.term) === 0);
-      ids[k] = holds ? at : NO_TERM;
+    // The segments whose next term is the first of all: those found so far begin at `first`.
+    let first = NO_TERM;
+    for (let k = 0; k < next.length; k += 1) {
+      ids[k] = NO_TERM;
+      const term = next[k] as number;
+      const dictionary = dictionaries[k];
+      if (dictionary === undefined || term >= (counts[k] as number)) continue;
+      const best = dictionaries[first];
+      const order = best === undefined ? -1 : compareWords(dictionary, term, best, next[first] as number);
+      if (order > 0) continue;
+      if (order < 0) {
+        ids.fill(NO_TERM, 0, k);
+        first = k;
+      }
+      ids[k] = term;
     }
-    for (let k = 0; k < ids.length; k += 1) if (ids[k] !== NO_TERM) next[k] = (next[k] as number) + 1;
+    if (first === NO_TERM) return;
+    for (let k = first; k < next.length; k += 1) if (ids[k] !== NO_TERM) next[k] = (next[k] as number) + 1;
     visit(ids);
   }
-}
-
-function firstTerm(
-  segments: readonly Segment[],
-  next: Int32Array,
-): { readonly segment: Segment; readonly term: number } | null {
-  let best: { segment: Segment; term: number } | null = null;
-  for (const [k, segment] of segments.entries()) {
-    const term = next[k] as number;
-    if (term >= wordCount(segment.terms)) continue;
-    if (best === null || compareWords(segment.terms, term, best.segment.terms, best.term) < 0)
-      best = { segment, term };
-  }
-  return best;
 }

@@ -22,10 +22,19 @@ export function bm25(idf: number, frequency: number, norm: number): number {
   return (idf * frequency * (K1 + 1)) / (frequency + norm);
 }
 
+/** Frequencies in an article are mostly below this; their logarithms are looked up. */
+const COMMON_FREQUENCIES = 64;
+const COMMON_WEIGHTS = Float64Array.from({ length: COMMON_FREQUENCIES }, (_, count) => 1 + Math.log(count));
+
+/** 1 + ln tf, the first factor of TF-IDF: a word an article repeats does not drown the rest. `frequency` is 1 or more. */
+export function termWeight(frequency: number): number {
+  return frequency < COMMON_FREQUENCIES ? (COMMON_WEIGHTS[frequency] as number) : 1 + Math.log(frequency);
+}
+
 /**
- * TF-IDF weight of a stem in a whole article: (1 + ln tf) · (1 + ln((1 + S) / (1 + sf))). Logarithmic, so that a word
- * an article repeats does not drown the rest; smoothed, so that words all sources share still count in a small library.
+ * 1 + ln((1 + S) / (1 + sf)), the second factor of TF-IDF over whole articles. Smoothed, so that words all sources share
+ * still count in a small library.
  */
-export function tfIdf(frequency: number, sourceFrequency: number, sources: number): number {
-  return (1 + Math.log(frequency)) * (1 + Math.log((1 + sources) / (1 + sourceFrequency)));
+export function sourceIdf(sourceFrequency: number, sources: number): number {
+  return 1 + Math.log((1 + sources) / (1 + sourceFrequency));
 }

@@ -5,7 +5,7 @@ import type {
   SearchOptions,
   SimilarSource,
 } from '../../../../lib/match/index/passage-index.ts';
-import { bm25, bm25Idf, lengthNorm, tfIdf } from '../../../../lib/match/index/weights.ts';
+import { bm25, bm25Idf, lengthNorm, sourceIdf, termWeight } from '../../../../lib/match/index/weights.ts';
 
 type CountedPassage = { readonly counts: ReadonlyMap<string, number>; readonly length: number };
 
@@ -57,7 +57,10 @@ export function createSlowPassageIndex(): PassageIndex {
     similarSources(stems, limit) {
       const weigh = (counts: ReadonlyMap<string, number>) =>
         new Map(
-          [...counts].map(([stem, tf]) => [stem, tfIdf(tf, sourceFrequency.get(stem) ?? 0, sources.size)]),
+          [...counts].map(([stem, tf]) => [
+            stem,
+            termWeight(tf) * sourceIdf(sourceFrequency.get(stem) ?? 0, sources.size),
+          ]),
         );
       const query = weigh(count(stems));
       const found: SimilarSource[] = [];
