@@ -2,7 +2,7 @@ import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/reading.css';
 import './options.css';
-import type { Source } from '../../lib/library/source.ts';
+import type { SourceSummary } from '../../lib/library/source-record.ts';
 import { useMessages } from '../shared/messages-context.tsx';
 import { AddArticle } from './AddArticle.tsx';
 import { SourceList } from './SourceList.tsx';
@@ -10,7 +10,7 @@ import { Toast } from './Toast.tsx';
 import type { ArticleDraft } from './validate-article.ts';
 
 export type OptionsProps = {
-  readonly sources: readonly Source[];
+  readonly sources: readonly SourceSummary[];
   /** How many sources the last deletion took that can still be brought back; 0 for none. */
   readonly deleted: number;
   readonly onToggle: (sourceId: string, enabled: boolean) => void;

@@ -1,11 +1,11 @@
 import { useId } from 'preact/hooks';
-import type { Source } from '../../lib/library/source.ts';
-import { articleTitle, outletName, sourceDetails } from '../shared/describe-source.ts';
+import type { SourceSummary } from '../../lib/library/source-record.ts';
+import { outletName, sourceDetails } from '../shared/describe-source.ts';
 import { useMessages } from '../shared/messages-context.tsx';
 import { safeUrl } from '../shared/safe-url.ts';
 
 export type SourceListProps = {
-  readonly sources: readonly Source[];
+  readonly sources: readonly SourceSummary[];
   readonly onToggle: (sourceId: string, enabled: boolean) => void;
   readonly onDelete: (sourceIds: readonly string[]) => void;
 };
@@ -33,14 +33,13 @@ export function SourceList({ sources, onToggle, onDelete }: SourceListProps) {
   );
 }
 
-type SourceRowProps = Omit<SourceListProps, 'sources'> & { readonly source: Source };
+type SourceRowProps = Omit<SourceListProps, 'sources'> & { readonly source: SourceSummary };
 
 function SourceRow({ source, onToggle, onDelete }: SourceRowProps) {
   const messages = useMessages();
   const { t } = messages;
-  const { article } = source;
-  const title = articleTitle(article);
-  const url = safeUrl(article.url);
+  const title = source.title ?? t('sources.untitled');
+  const url = safeUrl(source.url);
   return (
     <li class="source" data-enabled={source.enabled}>
       <input
@@ -61,12 +60,9 @@ function SourceRow({ source, onToggle, onDelete }: SourceRowProps) {
           )}
         </p>
         <p class="meta">
-          <span dir="auto">{outletName(article, messages)}</span> · {sourceDetails(article, messages)} ·{' '}
+          <span dir="auto">{outletName(source, messages)}</span> · {sourceDetails(source, messages)} ·{' '}
           {t(`origin.${source.origin}`)}
         </p>
-        {article.republishedFrom !== null && (
-          <p class="meta">{t('source.republished', { outlet: article.republishedFrom })}</p>
-        )}
       </div>
       <button
         type="button"

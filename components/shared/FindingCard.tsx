@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Account, Finding } from '../../lib/compare/comparison.ts';
 import { AccountView, type AccountActions } from './AccountView.tsx';
 import type { FindingRow } from './finding-rows.ts';
@@ -26,6 +26,10 @@ function ordered({ accounts, verdict }: Finding): readonly Account[] {
 export function FindingCard({ row, lost, active = false, onShowPassage, ...actions }: FindingCardProps) {
   const { t } = useMessages();
   const [open, setOpen] = useState(false);
+  const card = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (active) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
   const { finding, quotes } = row;
   const accounts = ordered(finding);
   const hidden = accounts.length - FIRST_ACCOUNTS;
@@ -35,7 +39,12 @@ export function FindingCard({ row, lost, active = false, onShowPassage, ...actio
   const [passageId] = finding.passages;
   const here = quotes.map((text, index) => <Quote key={index} text={text} divergences={divergences} />);
   return (
-    <li class="finding" data-verdict={finding.verdict} aria-current={active ? 'location' : undefined}>
+    <li
+      ref={card}
+      class="finding"
+      data-verdict={finding.verdict}
+      aria-current={active ? 'location' : undefined}
+    >
       <p class="finding-head">
         <VerdictMark verdict={finding.verdict} />
         <Independence finding={finding} />

@@ -6,6 +6,8 @@ import { VerdictMark } from '../shared/VerdictMark.tsx';
 
 export type TooltipProps = AccountActions & {
   readonly finding: Finding;
+  /** Follows the page below it, or the reader's system. */
+  readonly theme?: 'light' | 'dark' | 'system';
   readonly onClose: () => void;
   /** `null` where there is no other finding on the page. */
   readonly onPrevious: (() => void) | null;
@@ -16,7 +18,14 @@ export type TooltipProps = AccountActions & {
 const FIRST_ACCOUNTS = 1;
 
 /** The other accounts of one passage, over the page. Its styles are `tooltipStyles`, in the same shadow root. */
-export function Tooltip({ finding, onClose, onPrevious, onNext, ...actions }: TooltipProps) {
+export function Tooltip({
+  finding,
+  theme = 'system',
+  onClose,
+  onPrevious,
+  onNext,
+  ...actions
+}: TooltipProps) {
   const { t } = useMessages();
   const [open, setOpen] = useState(false);
   const accounts = finding.accounts.toSorted(
@@ -24,7 +33,7 @@ export function Tooltip({ finding, onClose, onPrevious, onNext, ...actions }: To
   );
   const hidden = accounts.length - FIRST_ACCOUNTS;
   return (
-    <section class="lateral-root tooltip" role="dialog" aria-label={t('tooltip.label')}>
+    <section class="lateral-root tooltip" data-theme={theme} role="dialog" aria-label={t('tooltip.label')}>
       <header class="tooltip-head">
         <VerdictMark verdict={finding.verdict} />
         <span class="meta">{t('finding.accounts', { count: accounts.length })}</span>

@@ -1,7 +1,13 @@
 import { optionsStories } from './stories/options.tsx';
 import { popupStories } from './stories/popup.tsx';
+import { sidePanelStories } from './stories/side-panel.tsx';
 import { tooltipStories } from './stories/tooltip.tsx';
 import type { Story } from './story.ts';
 
 /** Every state of every view. */
-export const STORIES: readonly Story[] = [...popupStories, ...tooltipStories, ...optionsStories];
+export const STORIES: readonly Story[] = [
+  ...popupStories,
+  ...sidePanelStories,
+  ...tooltipStories,
+  ...optionsStories,
+];

@@ -6,6 +6,7 @@ import type {
   SourceReference,
   Verdict,
 } from '../../lib/compare/comparison.ts';
+import { describeVersion, type SourceSummary } from '../../lib/library/source-record.ts';
 import type { Source } from '../../lib/library/source.ts';
 import type { Article, Passage } from '../../lib/text/article.ts';
 import { bundledSources } from '../../seeds/bundled.ts';
@@ -18,7 +19,24 @@ function sourceOf(digits: string): Source {
   return source;
 }
 
-export function referenceOf({ id, article }: Source): SourceReference {
+/** The bundled articles as lists show them. */
+export const SUMMARIES: readonly SourceSummary[] = SOURCES.map(
+  ({ id, article, origin, enabled, topics, added }) => ({
+    id,
+    origin,
+    enabled,
+    topics,
+    added,
+    ...describeVersion({ sourceId: id, version: 1, article, fingerprint: id, provenance: null }),
+    revision: 1,
+    updated: '2025-05-17T09:00:00Z',
+    deleted: null,
+    canonicalUrl: article.url,
+    fingerprint: id,
+  }),
+);
+
+function referenceOf({ id, article }: Source): SourceReference {
   const { outlet, byline, title, url, published, republishedFrom } = article;
   return { id, outlet, byline, title, url, published, republishedFrom };
 }

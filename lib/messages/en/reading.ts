@@ -1,6 +1,8 @@
 /** What a reader meets beside an article: popup, side panel, tooltip. */
 export const reading = {
   'app.name': 'Lateral',
+  'app.tagline': 'How others report this',
+
   'verdict.agrees': 'Agrees',
   'verdict.differs': 'Differs',
   'verdict.conflicts': 'Conflicts',
@@ -34,6 +36,10 @@ export const reading = {
     other:
       'Where in the article: {count} marked passages, from the beginning on the left to the end on the right',
   },
+
+  'order.label': 'Order',
+  'order.interest': 'Conflicts first',
+  'order.article': 'As in the article',
 
   'tab.label': 'Parts of the comparison',
   'tab.findings': 'Also elsewhere',

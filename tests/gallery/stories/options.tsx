@@ -1,12 +1,12 @@
 import { Options, type OptionsProps } from '../../../components/options/Options.tsx';
 import type { Story } from '../story.ts';
-import { SOURCES } from '../talks-comparison.ts';
+import { SUMMARIES } from '../talks-comparison.ts';
 
 const nothing = (): void => {};
 
 function story(name: string, props: Partial<OptionsProps> = {}): Story {
   const all: OptionsProps = {
-    sources: SOURCES.map((source, index) => ({ ...source, enabled: index !== 2 })),
+    sources: SUMMARIES.map((source, index) => ({ ...source, enabled: index !== 2 })),
     deleted: 0,
     onToggle: nothing,
     onDelete: nothing,
@@ -21,5 +21,5 @@ function story(name: string, props: Partial<OptionsProps> = {}): Story {
 export const optionsStories: readonly Story[] = [
   story('library'),
   story('empty', { sources: [] }),
-  story('deleted', { sources: SOURCES.slice(1), deleted: 1 }),
+  story('deleted', { sources: SUMMARIES.slice(1), deleted: 1 }),
 ];
