@@ -78,7 +78,7 @@ const LONGEST_LABEL_WORDS = 12;
  */
 export function isPageFurniture(text: string): boolean {
   const folded = fold(text).replace(/\s+/gu, ' ').trim();
-  const bare = folded.replace(/^[\W_]+|[\W_]+$/gu, '');
+  const bare = folded.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   if (bare === '') return !/[\p{L}\p{N}]/u.test(text);
   if (WHOLE_LINES.has(bare)) return true;
   if (PAGE_SPEAKS.some((pattern) => pattern.test(folded))) return true;

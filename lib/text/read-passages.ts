@@ -42,7 +42,7 @@ export function readPassages(text: string, title: string | null = null): Passage
       continue;
     }
     const first = drafts.length === 0;
-    if (isTitle(content, title) || (first && isHeadline(content))) {
+    if (isTitle(content, title) || (first && isHeadline(content) && !isPageFurniture(content))) {
       drafts.push({ ...line, kind: first ? 'headline' : 'body', paragraph: paragraph++, citations: [] });
       continue;
     }
