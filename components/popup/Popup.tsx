@@ -29,7 +29,7 @@ export type PopupProps = PageStateActions & {
 export function Popup(props: PopupProps) {
   const { t } = useMessages();
   return (
-    <main class="lateral-root popup">
+    <main class="lateral-root popup" data-state={props.state.kind}>
       <header class="popup-head">
         <h1 class="wordmark">{t('app.name')}</h1>
         <button type="button" class="button link" onClick={props.onOpenLibrary}>

@@ -5,7 +5,6 @@ import type { Source } from '../library/source.ts';
 import type { CompareLibrary } from '../match/compare-library.ts';
 import { createMemoryLibrary } from '../match/create-memory-library.ts';
 import type { Article } from '../text/article.ts';
-import { detectLanguage } from '../text/detect-language.ts';
 import { learnTopic } from '../topic/learn-topic.ts';
 import { scoreTopic } from '../topic/score-topic.ts';
 import { topicProfile } from '../topic/topic-profile.ts';
@@ -58,9 +57,8 @@ export function createLibraryDesk(store: Promise<LibraryStore>, nameOf: (topicId
   const desk: PageDesk = {
     async compare(article) {
       const { library, topics } = await current();
-      const read = { ...article, language: detectLanguage(article.text, article.language) };
-      const topic = bestTopic(topics, read) ?? { id: '', name: '', score: 0, related: false, terms: [] };
-      return { topic, comparison: await compareArticle(read, library) };
+      const topic = bestTopic(topics, article) ?? { id: '', name: '', score: 0, related: false, terms: [] };
+      return { topic, comparison: await compareArticle(article, library) };
     },
     async addSource(article) {
       const { topics } = await current();

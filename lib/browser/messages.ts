@@ -27,6 +27,8 @@ export type Protocol = {
   'detect-page': { request: null; response: PageState };
   /** background → reader in the tab: the article as read from the page. */
   'read-article': { request: null; response: { readonly article: Article } };
+  /** popup, panel → background: the settings for this page have changed; look at it anew. */
+  'look-again': { request: { readonly tabId: number }; response: null };
   /** background → reader in the tab: the library or the topics have changed; compare anew. */
   'compare-again': { request: null; response: null };
   /** popup, panel → reader in the tab: scroll to a passage and point it out. */

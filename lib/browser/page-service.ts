@@ -30,8 +30,15 @@ async function currentState(tabId: number): Promise<PageState> {
   const tab = await browser.tabs.get(tabId);
   const stored = await tabStates.get(tabId);
   if (stored !== null && stored.url === tab.url) return stored.state;
+  return look(tabId);
+}
+
+/** Asks the detector what the page is, and has a related article read: the reader of the page asked for it. */
+async function look(tabId: number): Promise<PageState> {
   const reply = await sendToTab(tabId, 'detect-page', null);
-  return reply.ok ? reply.value : { kind: 'unsupported' };
+  if (!reply.ok) return { kind: 'unsupported' };
+  if (reply.value.kind === 'reading') await injectReader(tabId);
+  return reply.value;
 }
 
 async function readArticle(tabId: number): Promise<Article> {
@@ -75,6 +82,13 @@ export function servePages(desk: PageDesk): void {
   });
 
   onMessage('page-state', ({ tabId }) => currentState(tabId));
+
+  onMessage('look-again', async ({ tabId }) => {
+    await tabStates.remove(tabId);
+    const state = await look(tabId);
+    await showBadge(tabId, state);
+    return null;
+  });
 
   onMessage('add-page', async ({ tabId }) => desk.addSource(await readArticle(tabId)));
 }

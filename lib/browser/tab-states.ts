@@ -25,6 +25,10 @@ export const tabStates = {
     await browser.storage.session.set({ [key(tabId)]: state });
   },
 
+  async remove(tabId: number): Promise<void> {
+    await browser.storage.session.remove(key(tabId));
+  },
+
   /** Ids of the tabs that something is known of. */
   async tabs(): Promise<readonly number[]> {
     const keys = Object.keys(await browser.storage.session.get(null));

@@ -23,7 +23,9 @@ describe.each(['chromium', 'firefox'] as const)('reading an article in %s', (nam
     await site?.close();
   });
 
-  const openArticle = () => session.open(`${site.origin}/talks-article.html`);
+  let opened = 0;
+  /** A new address each time, so that a tab is known by it. */
+  const openArticle = () => session.open(`${site.origin}/talks-article.html?visit=${++opened}`);
 
   async function picture(page: Page, text: string): Promise<string> {
     await hoverText(page, text);
@@ -90,10 +92,10 @@ describe.each(['chromium', 'firefox'] as const)('reading an article in %s', (nam
     const page = await openArticle();
     const { comparison } = await waitForComparison(session, page);
     const popup = await session.openPopup(page);
-    await popup.waitForSelector('[data-finding]');
-    const shown = await popup.$$eval('[data-finding]', (elements) => elements.length);
+    await popup.waitForSelector('[data-verdict].finding');
+    const shown = await popup.$$eval('[data-verdict].finding', (elements) => elements.length);
     expect(shown).toBe(comparison.findings.length);
-    await popup.click('[data-finding] [data-show-passage]');
+    await popup.click('[data-verdict].finding [data-show-passage]');
     await popup.close().catch(() => undefined);
     await page.close();
   });

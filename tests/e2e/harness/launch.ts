@@ -113,7 +113,7 @@ async function launchChromium(profile: string, headless: boolean): Promise<Drive
       const extension = (await browser.extensions()).get(extensionId);
       if (extension === undefined) throw new Error('The extension is not loaded.');
       await extension.triggerAction(page);
-      const isPopup = (target: { url(): string }) => target.url().startsWith(`${origin}/popup.html`);
+      const isPopup = (target: { url(): string }) => target.url() === `${origin}/popup.html`;
       const popup = await browser.waitForTarget(isPopup, { timeout: 10_000 });
       return popup.asPage();
     },

@@ -5,10 +5,7 @@ const LIMIT_MS = 20_000;
  * Asks again until the answer is there (not `null`, not `undefined`, not `false`), and returns it.
  * @throws after 20 s, saying what it waited for
  */
-export async function waitFor<T>(
-  what: string,
-  ask: () => Promise<T | null | undefined | false>,
-): Promise<T> {
+export async function waitFor<T>(what: string, ask: () => Promise<T | null | undefined | false>): Promise<T> {
   const end = Date.now() + LIMIT_MS;
   for (;;) {
     const answer = await ask();

@@ -1,0 +1,102 @@
+import { send } from '../../lib/browser/messaging.ts';
+import type { Comparison, Finding } from '../../lib/compare/comparison.ts';
+import { type AnchoredPassage, anchorPassages } from '../../lib/dom/anchor-passages.ts';
+import { type ExtractedPage, readPage } from '../../lib/dom/extract-article.ts';
+import type { Mark } from '../../lib/dom/highlighter.ts';
+import type { Article } from '../../lib/text/article.ts';
+
+/** Gives the page's thread back between slices of work. */
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+
+/** Marks of every finding; the finding's id is the mark's. */
+function marksOf(findings: readonly Finding[], anchored: readonly AnchoredPassage[]): readonly Mark[] {
+  const ranges = new Map(anchored.map((passage) => [passage.id, passage.ranges]));
+  return findings.flatMap(({ id, verdict, passages }) =>
+    passages.flatMap((passage) => (ranges.get(passage) ?? []).map((range) => ({ id, verdict, range }))),
+  );
+}
+
+/** One page as it is read, compared and found again when it changes. */
+export type PageReading = {
+  readonly comparison: () => Comparison | null;
+  readonly marks: () => readonly Mark[];
+  /** The article, read when it has not been yet. */
+  readonly article: () => Promise<Article>;
+  readonly rangeOf: (passageId: string) => Range | null;
+  /** Reads the page and has it compared. False when the page changed meanwhile or could not be compared. */
+  readonly read: () => Promise<boolean>;
+  /** After a change of the page: compares anew if the article changed, else finds its passages again. */
+  readonly readAgain: () => Promise<boolean>;
+  readonly forget: () => void;
+};
+
+export function createPageReading(window: Window): PageReading {
+  const { document } = window;
+  let page: ExtractedPage | null = null;
+  let comparison: Comparison | null = null;
+  let anchored: readonly AnchoredPassage[] = [];
+  let marks: readonly Mark[] = [];
+  let running = new AbortController();
+
+  function begin(): AbortSignal {
+    running.abort();
+    running = new AbortController();
+    return running.signal;
+  }
+
+  function anchor(to: ExtractedPage, compared: Comparison): void {
+    const anchoring = anchorPassages(to.map, compared.passages);
+    anchored = anchoring.anchored;
+    marks = marksOf(compared.findings, anchored);
+    if (anchoring.lost.length > 0) void send('passages-lost', { lost: anchoring.lost });
+  }
+
+  async function extract(signal: AbortSignal): Promise<ExtractedPage | null> {
+    try {
+      return await readPage(document, window.location.href, pause, signal);
+    } catch (error) {
+      if (signal.aborted) return null;
+      throw error;
+    }
+  }
+
+  async function compare(read: ExtractedPage, signal: AbortSignal): Promise<boolean> {
+    page = read;
+    const reply = await send('compare-article', { article: read.article });
+    if (signal.aborted || !reply.ok || reply.value.kind !== 'compared') return false;
+    comparison = reply.value.comparison;
+    anchor(read, comparison);
+    return true;
+  }
+
+  return {
+    comparison: () => comparison,
+    marks: () => marks,
+    rangeOf: (passageId) => anchored.find(({ id }) => id === passageId)?.ranges[0] ?? null,
+    async article() {
+      page ??= await readPage(document, window.location.href, pause);
+      return page.article;
+    },
+    async read() {
+      const signal = begin();
+      const read = await extract(signal);
+      return read !== null && compare(read, signal);
+    },
+    async readAgain() {
+      const signal = begin();
+      const read = await extract(signal);
+      if (read === null) return false;
+      if (comparison === null || read.article.text !== page?.article.text) return compare(read, signal);
+      page = read;
+      anchor(read, comparison);
+      return true;
+    },
+    forget() {
+      begin();
+      page = null;
+      comparison = null;
+      anchored = [];
+      marks = [];
+    },
+  };
+}

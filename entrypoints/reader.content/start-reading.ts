@@ -1,0 +1,71 @@
+import { onMessage } from '../../lib/browser/messaging.ts';
+import { settings } from '../../lib/browser/settings.ts';
+import { uiLanguage } from '../../lib/browser/ui-language.ts';
+import { createHighlighter } from '../../lib/dom/highlighter.ts';
+import { scrollToRange } from '../../lib/dom/scroll-to-range.ts';
+import { watchPage } from '../../lib/dom/watch-page.ts';
+import { coversSite } from '../../lib/library/covers-site.ts';
+import type { Settings } from '../../lib/library/settings.ts';
+import { createPageReading } from './page-reading.ts';
+import { createTooltips } from './tooltips.ts';
+
+/**
+ * Joins page, comparison and tooltips, and answers the popup. Registers everything once; the returned function reads
+ * the page and may be called again.
+ */
+export function startReading(window: Window): () => void {
+  const { signal } = new AbortController();
+  const highlighter = createHighlighter(window);
+  const reading = createPageReading(window);
+  const tooltips = createTooltips(window, {
+    highlighter,
+    language: uiLanguage(),
+    findings: () => reading.comparison()?.findings ?? [],
+    signal,
+  });
+
+  function paint({ highlights, pausedSites }: Settings): void {
+    tooltips.close();
+    if (highlights && !coversSite(pausedSites, window.location.href)) highlighter.show(reading.marks());
+    else highlighter.clear();
+  }
+
+  async function read(how: 'read' | 'readAgain'): Promise<void> {
+    if (await reading[how]()) paint(await settings.get());
+  }
+
+  function leave(): void {
+    tooltips.close();
+    highlighter.clear();
+    reading.forget();
+  }
+
+  watchPage(window, {
+    onChange: (change) => {
+      // The detector decides anew at another address and has the page read again if it is related.
+      if (change === 'address') leave();
+      else if (reading.comparison() !== null) void read('readAgain');
+    },
+    isOwn: tooltips.isOwn,
+    signal,
+  });
+  settings.onChange(paint);
+  onMessage('compare-again', () => {
+    void read('read');
+    return null;
+  });
+  onMessage('read-article', async () => ({ article: await reading.article() }));
+  onMessage('step-finding', ({ by }) => {
+    tooltips.step(by);
+    return null;
+  });
+  onMessage('show-passage', ({ passageId }) => {
+    const range = reading.rangeOf(passageId);
+    if (range === null) return { found: false };
+    scrollToRange(window, range);
+    const finding = reading.comparison()?.findings.find(({ passages }) => passages.includes(passageId));
+    highlighter.setCurrent(finding?.id ?? null);
+    return { found: true };
+  });
+  return () => void read('read');
+}

@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import { parseHTML } from 'linkedom';
+import { describeReason } from '../../components/shared/describe-reason.ts';
+import { compareArticle } from '../../lib/compare/compare-article.ts';
+import { detectPage } from '../../lib/dom/detect-page.ts';
+import { extractArticle } from '../../lib/dom/extract-article.ts';
+import {
+  type ComparedPage,
+  toComparisonRecord,
+  type WordReason,
+} from '../../lib/export/comparison-record.ts';
+import { parseTextArticle } from '../../lib/library/front-matter.ts';
+import { parseLibrary } from '../../lib/library/parse-library.ts';
+import type { Source } from '../../lib/library/source.ts';
+import { createTranslator } from '../../lib/messages/create-translator.ts';
+import { createMemoryLibrary } from '../../lib/match/create-memory-library.ts';
+import type { Article } from '../../lib/text/article.ts';
+import { learnTopic } from '../../lib/topic/learn-topic.ts';
+import { scoreTopic } from '../../lib/topic/score-topic.ts';
+import { BUNDLED_TOPIC, bundledSources } from '../../seeds/bundled.ts';
+import { printComparison } from './print-comparison.ts';
+import { InputError, type PageFile, readPage } from './read-page.ts';
+
+export type CompareOptions = { readonly json: boolean; readonly library: string | null };
+
+async function readLibrary(file: string | null): Promise<readonly Source[]> {
+  if (file === null) return bundledSources();
+  let json: unknown;
+  try {
+    json = JSON.parse(await readFile(file, 'utf8'));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new InputError(
+      `${file}: cannot be read as a library (${why}). Give a JSON array or an exported library.`,
+    );
+  }
+  const parsed = parseLibrary(json);
+  if (!parsed.ok) throw new InputError(`${file}: ${parsed.error}`);
+  return parsed.sources;
+}
+
+function readArticle(page: PageFile): { readonly article: Article; readonly isArticle: boolean } {
+  if (!page.isHtml) {
+    const article = parseTextArticle(page.content);
+    const firstLine = article.text.trim().split('\n', 1)[0] ?? '';
+    const title = article.title ?? (/[.!?…]["”’]?$/.test(firstLine.trim()) ? null : firstLine.trim());
+    return { article: { ...article, title }, isArticle: true };
+  }
+  const { document } = parseHTML(page.content);
+  const { isArticle } = detectPage(document);
+  return { article: extractArticle(document, '').article, isArticle };
+}
+
+/**
+ * Compares each file with the library and prints the result to standard output, in the order given.
+ * @returns 1 when a file could not be read, after the others are done; 0 otherwise
+ */
+export async function compareFiles(files: readonly string[], options: CompareOptions): Promise<0 | 1> {
+  const say = (error: unknown) => {
+    if (!(error instanceof InputError)) throw error;
+    console.error(error.message);
+  };
+  const sources = await readLibrary(options.library).catch(say);
+  if (sources === undefined) return 1;
+  const name = options.library === null ? BUNDLED_TOPIC : { id: 'library', name: options.library };
+  const topic = learnTopic({ ...name, sources: sources.map(({ article }) => article) });
+  const library = createMemoryLibrary(sources);
+  const messages = createTranslator('en');
+  const reason: WordReason = (account) => describeReason(account, messages);
+  let exitCode: 0 | 1 = 0;
+  for (const file of files) {
+    try {
+      const page = await readPage(file);
+      const { article, isArticle } = readArticle(page);
+      const comparison = await compareArticle(article, library);
+      const compared: ComparedPage = { article, isArticle, topic: scoreTopic(topic, article), comparison };
+      console.log(
+        options.json
+          ? JSON.stringify(toComparisonRecord(compared, reason))
+          : printComparison(compared, page.name, reason),
+      );
+    } catch (error) {
+      say(error);
+      exitCode = 1;
+    }
+  }
+  return exitCode;
+}
