@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import preact from '@preact/preset-vite';
-import { ensureBrowsers } from './find-browsers.ts';
+import { ensureBrowsers } from './browsers/find-browsers.ts';
 
 /**
  * Builds the gallery of every state of every view, checks each with axe and keeps a screenshot in each mode.

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBrowsers } from './find-browsers.ts';
+import { ensureBrowsers } from './browsers/find-browsers.ts';
 
 /**
  * Runs everything: static checks, unit and quality tests, both builds, and the end-to-end tests in both browsers.

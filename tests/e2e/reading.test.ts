@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundledSources } from '../../seeds/bundled.ts';
-import { launch, type Session } from './harness/launch.ts';
-import { hoverText, tooltipText, waitForComparison } from './harness/reading.ts';
-import { serveSite, type Site } from './harness/serve-site.ts';
-import { waitFor } from './harness/wait-for.ts';
+import { launch, type Session } from '../../scripts/browsers/launch.ts';
+import { hoverText, tooltipText, waitForComparison } from '../../scripts/browsers/reading.ts';
+import { serveSite, type Site } from '../../scripts/browsers/serve-site.ts';
+import { waitFor } from '../../scripts/browsers/wait-for.ts';
 
 const SWAP = 'Both sides agreed to exchange 1,000 prisoners of war each';
 const ONLY_HERE = 'Interpreters worked in three languages';

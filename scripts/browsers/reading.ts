@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { PageState } from '../../../lib/compare/page-state.ts';
+import type { PageState } from '../../lib/compare/page-state.ts';
 import type { Session } from './launch.ts';
 import { waitFor } from './wait-for.ts';
 

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { PageState } from '../../../lib/compare/page-state.ts';
+import type { PageState } from '../../lib/compare/page-state.ts';
 
 /** Calls made from a page of the extension (`helper`) about a web page (`page`), with the extension's own rights. */
 

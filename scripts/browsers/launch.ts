@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { PageState } from '../../../lib/compare/page-state.ts';
-import { type BrowserName, ensureBrowsers } from '../../../scripts/find-browsers.ts';
+import type { PageState } from '../../lib/compare/page-state.ts';
+import { type BrowserName, ensureBrowsers } from './find-browsers.ts';
 import { inContentScript, pageState } from './extension-side.ts';
 
 const FIREFOX_ID = 'lateral@lateral.example';
