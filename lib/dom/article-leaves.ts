@@ -86,7 +86,9 @@ export function articleLeaves(document: Document, tree: BlockTree, title: string
   const chosen = new Set(useReadability ? kept : dominantLeaves.filter(isArticleLine));
   const container = lowestHolder([...chosen], proseLength, CONTAINER_SHARE) ?? dominant;
   const inside = insideContainer(container, chosen).filter((leaf) => !skipped(leaf));
-  const outside = [...chosen].filter((leaf) => isProse(leaf) && !isWithin(leaf, container));
+  const outside = [...chosen].filter(
+    (leaf) => isProse(leaf) && !isWithin(leaf, container) && isAlike(leaf, inside),
+  );
   const all = [...new Set([...inside, ...outside])]
     .filter((leaf) => linkDensity(leaf) <= MAX_LINK_DENSITY)
     .toSorted((a, b) => a.index - b.index);
@@ -95,6 +97,12 @@ export function articleLeaves(document: Document, tree: BlockTree, title: string
   const lead = headline === null ? [] : leadLines(tree, headline.index, all[0]?.index ?? 0, skipped);
   const body = [...lead, ...all].filter((leaf) => leaf !== headline);
   return { headline, body, reader: useReadability ? 'readability' : 'dominant-block' };
+}
+
+/** A paragraph outside the article's container belongs to it only when it is built and named as those inside are. */
+function isAlike(leaf: Leaf, inside: readonly Leaf[]): boolean {
+  const name = leaf.parent.element.getAttribute('class') ?? '';
+  return name !== '' && inside.some((other) => other.parent.element.getAttribute('class') === name);
 }
 
 /** The standfirst: running text between the headline and the body, which many pages put outside the body. */

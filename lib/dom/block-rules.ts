@@ -48,7 +48,7 @@ const FURNITURE_WORD = new RegExp(
       'share|sharing|social(?:-?(?:links?|share|media|icons?|buttons?))?|share-?(?:bar|buttons?|tools?|links?)|addthis\\w*|sharedaddy|jp-relatedposts',
       'breadcrumbs?|pagination|pager|post-?navigation|nav-?links|site-?(?:header|footer|nav)|masthead|toc|table-of-contents|skip-?link',
       'cookies?(?:-?(?:banner|notice|consent|bar))?|consent|gdpr|onetrust\\w*|modal|popup|overlay|toast|lightbox',
-      'sidebar|side-?bar|widgets?|widget-?area|rail|right-?rail',
+      'sidebar|side-?bar|footer|widgets?|widget-?area|rail|right-?rail',
       'captions?|wp-caption-text|image-?(?:caption|credit)|photo-?(?:caption|credit)|credits?|copyright',
       'tags?|tag-?(?:list|links|cloud)|cat-?links|post-?tags|taxonomy|keywords',
       'by-?lines?|author-?(?:bio|box|info|card|name|meta)|about-?(?:the-)?author|entry-?meta|post-?meta|article-?meta|post-?info|dateline-?time|timestamp|posted-?on|reading-?time',
@@ -56,7 +56,7 @@ const FURNITURE_WORD = new RegExp(
       'paywall(?:-?(?:prompt|banner|overlay|message))?|piano|regwall|donate|donation|support-?us|epic|contributions?',
       'footnotes?|reflist|mw-editsection|navbox|infobox|metadata',
     ].join('|') +
-    ')$',
+    ')(?:[-_]+(?:card|box|block|wrap|wrapper|container|module|section|inner|cta|bar|panel|area|group))?$',
   'i',
 );
 

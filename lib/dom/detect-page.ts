@@ -19,6 +19,10 @@ export type PageDetection = {
 export const ARTICLE_THRESHOLD = 2;
 /** With less running text than this there is nothing to compare, whatever the page calls itself. */
 const MIN_PROSE = 140;
+/** With less running text, few links say nothing: a caption has few as well. */
+const MIN_FOR_LINKS = 300;
+/** Characters of an ordinary paragraph. */
+const PARAGRAPH = 150;
 /** Characters given to the topic: the first paragraphs of news say what it is about. */
 const TOPIC_TEXT_LENGTH = 4000;
 
@@ -65,38 +69,34 @@ function titleSignals(document: Document): readonly PageSignal[] {
 }
 
 function proseSignals(prose: PageProse): readonly PageSignal[] {
-  const share = prose.running / Math.max(1, prose.running + prose.teaser);
+  const { running, teaser, posts, dominance } = prose;
   return [
-    prose.running >= 1500 ? 'long-text' : prose.running >= 500 ? 'some-text' : 'little-text',
-    ...(prose.dominance >= 0.7
-      ? ['one-text' as const]
-      : prose.dominance < 0.4
-        ? ['scattered-text' as const]
-        : []),
-    ...(share < 0.5 ? ['teasers' as const] : []),
+    running >= 1500 ? 'long-text' : running >= 500 ? 'some-text' : 'little-text',
+    ...(dominance >= 0.7 ? ['one-text' as const] : []),
+    ...(teaser > running ? ['teasers' as const] : []),
+    ...(posts > running ? ['thread' as const] : []),
   ];
 }
 
 function partSignals(parts: PageParts, prose: PageProse): readonly PageSignal[] {
-  // Headline-like links for each paragraph-sized piece of running text.
-  const linkLoad = (parts.headlineLinks * 150) / Math.max(300, prose.running);
+  // Headlines of other pages for every paragraph's worth of running text.
+  const headlines = (parts.headlineLinks * PARAGRAPH) / prose.running;
+  const other = parts.linkedHeadings * PARAGRAPH;
   return [
     ...(parts.headline ? ['headline' as const] : []),
     ...(parts.byline ? ['byline' as const] : []),
-    ...(parts.articles === 1
-      ? ['one-article-element' as const]
-      : parts.articles > 5
-        ? ['many-article-elements' as const]
+    ...(parts.articles > 0 ? ['article-element' as const] : []),
+    ...(headlines < 1 && prose.running >= MIN_FOR_LINKS
+      ? ['few-links' as const]
+      : headlines > 5
+        ? ['mostly-headlines' as const]
         : []),
-    ...(parts.linkedHeadings >= 8 && parts.linkedHeadings * 150 > prose.running
-      ? ['linked-headings' as const]
-      : []),
-    ...(linkLoad > 5 ? ['mostly-headlines' as const] : []),
-    ...(parts.times > 12 && parts.times * 150 > prose.running ? ['many-times' as const] : []),
-    ...(parts.replies >= 3 && prose.dominance < 0.7 ? ['thread' as const] : []),
+    ...(parts.linkedHeadings >= 8 && other > prose.running ? ['linked-headings' as const] : []),
+    ...(parts.bodies > 2 ? ['several-posts' as const] : []),
+    ...(parts.times > 12 && parts.times * PARAGRAPH > prose.running ? ['many-times' as const] : []),
     ...(parts.readMores >= 4 ? ['read-mores' as const] : []),
     ...(parts.buys > 0 ? ['shop' as const] : []),
-    ...(parts.codes >= 3 || parts.anchors >= 3 ? ['manual' as const] : []),
+    ...(parts.codes >= 3 || parts.anchors >= 3 || parts.helpful ? ['manual' as const] : []),
     ...(parts.buttons + parts.fields > 40 && prose.running < 1500 ? ['application' as const] : []),
   ];
 }

@@ -1,6 +1,6 @@
 /** What the address of a page says of its kind. */
 export type AddressKind =
-  'front' | 'list' | 'search' | 'shop' | 'forum' | 'docs' | 'app' | 'article' | 'unknown';
+  'front' | 'list' | 'section' | 'search' | 'shop' | 'forum' | 'docs' | 'app' | 'article' | 'unknown';
 
 const SEARCH = /^\/(?:[a-z-]{2,5}\/)?(?:search|suche|recherche|buscar|find|results?)(?:\/|$|\.)/i;
 const SEARCH_QUERY = /[?&](?:q|s|query|search|keyword|keywords|searchterm)=/i;
@@ -22,6 +22,8 @@ const APP_HOST = /^(?:app|mail|calendar|drive|dashboard|admin|accounts?|login)\.
 const DATED = /\/(?:19|20)\d{2}[/-](?:\d{1,2}|[a-z]{3})(?:[/-]|$)/i;
 const SLUG = /^(?=.{18,})[\p{L}\p{N}%]+(?:[-_][\p{L}\p{N}%]+){3,}/iu;
 const NUMBERED = /(?:^|[-_/])[a-z]{0,4}\d{6,}(?:\.\w+)?$|^[\w-]*\d{5,}\.s?html?$/i;
+
+const SECTION = /^\/\p{L}{2,16}(?:-\p{L}{2,16})?(?:\/\p{L}{2,16}(?:-\p{L}{2,16})?)?\/?$/u;
 
 /**
  * What kind of page the address looks like. Only a hint: any path can hold anything.
@@ -48,7 +50,7 @@ export function addressKind(address: string): AddressKind {
   if (DOCS.test(path)) return 'docs';
   if (SLUG.test(last) || NUMBERED.test(last)) return 'article';
   // One or two plain words: a section.
-  return /^\/[\p{L}-]{2,20}(?:\/[\p{L}-]{2,20})?\/?$/u.test(path) && !/\./.test(last) ? 'list' : 'unknown';
+  return SECTION.test(path) ? 'section' : 'unknown';
 }
 
 function decodePath(path: string): string {

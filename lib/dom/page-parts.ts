@@ -1,3 +1,6 @@
+import { isOutside } from './outside.ts';
+import { READ_MORE, REPLY, isLinkedHeading, wordsOf } from './prose-kinds.ts';
+
 /** Counts of what lists, forums, shops, manuals and applications are made of; each within a fixed bound. */
 export type PageParts = {
   /** Links whose text is as long as a headline. */
@@ -8,6 +11,8 @@ export type PageParts = {
   /** A first-level heading of a headline's length that leads nowhere. */
   readonly headline: boolean;
   readonly articles: number;
+  /** Bodies of posts, by the names that content systems give them. */
+  readonly bodies: number;
   /** Printed times; more than a few is a list or a thread. */
   readonly times: number;
   readonly byline: boolean;
@@ -17,6 +22,8 @@ export type PageParts = {
   readonly buys: number;
   readonly codes: number;
   readonly anchors: number;
+  /** "Was this helpful?": the mark of help centres and manuals. */
+  readonly helpful: boolean;
   readonly buttons: number;
   readonly fields: number;
 };
@@ -28,12 +35,9 @@ const HEADLINE_LENGTH = 28;
 /** First-level headings shorter than this name a section or a site. */
 const MIN_TITLE_LENGTH = 18;
 
-const REPLY =
-  /^(?:reply|quote|report post|like|permalink|upvote|downvote|answer|#\d+|reply with quote|antworten|répondre|ответить|цитировать)$/i;
-const READ_MORE =
-  /^(?:read (?:more|on|the full story|full article|the rest)|continue reading|more|full story|learn more|weiterlesen|lire la suite|leer más|читать далее|подробнее)\b.{0,12}$/i;
 const BUY =
   /\b(?:add to (?:cart|bag|basket|trolley|wishlist)|buy now|buy it now|in den warenkorb|ajouter au panier|order now|pre-?order)\b|купить|в корзину/i;
+const HELPFUL = /^(?:was|did) (?:this|the)\b.{0,30}\b(?:help|helpful|useful)\b/i;
 const BYLINE_CLASSES = [
   'byline',
   'author',
@@ -44,25 +48,11 @@ const BYLINE_CLASSES = [
   'by-line',
   'contributor',
 ];
+const BODY_CLASSES = ['entry-content', 'post-body', 'post-content', 'article-body'];
 const ANCHOR_CLASSES = ['headerlink', 'hash-link', 'anchor', 'header-anchor', 'anchorjs-link'];
 
 function take<T>(list: ArrayLike<T>, most: number): readonly T[] {
   return Array.prototype.slice.call(list, 0, most) as readonly T[];
-}
-
-function wordsOf(element: Element): string {
-  return (element.textContent ?? '').slice(0, 200).replace(/\s+/g, ' ').trim();
-}
-
-function leadsElsewhere(link: Element): boolean {
-  const href = link.getAttribute('href');
-  return href !== null && href !== '' && !href.startsWith('#');
-}
-
-function isLinked(heading: Element): boolean {
-  const [link] = heading.getElementsByTagName('a');
-  if (link !== undefined) return leadsElsewhere(link) && wordsOf(link).length > wordsOf(heading).length / 2;
-  return heading.parentElement?.tagName.toUpperCase() === 'A';
 }
 
 function classCount(document: Document, names: readonly string[]): number {
@@ -79,7 +69,8 @@ function countLinks(document: Document): Pick<PageParts, 'headlineLinks' | 'repl
   ];
   for (const element of labels) {
     const words = wordsOf(element);
-    if (words.length >= HEADLINE_LENGTH) headlineLinks += element.closest('p') === null ? 1 : 0;
+    if (words.length >= HEADLINE_LENGTH)
+      headlineLinks += element.closest('p') !== null || isOutside(element) ? 0 : 1;
     else if (REPLY.test(words)) replies += 1;
     else if (READ_MORE.test(words)) readMores += 1;
   }
@@ -98,13 +89,16 @@ function countBuys(document: Document): number {
 export function countParts(document: Document): PageParts {
   const h1s = take(document.getElementsByTagName('h1'), 8);
   const lower = ['h2', 'h3', 'h4'].flatMap((name) => take(document.getElementsByTagName(name), MAX_HEADINGS));
-  const linkedHeadings = [...lower, ...h1s.slice(1)].filter(isLinked).length;
+  const linkedHeadings = [...lower, ...h1s.slice(1)].filter(
+    (one) => isLinkedHeading(one) && !isOutside(one),
+  ).length;
   return {
     ...countLinks(document),
     linkedHeadings,
     plainHeadings: lower.length - Math.min(lower.length, linkedHeadings),
-    headline: h1s.some((h1) => wordsOf(h1).length >= MIN_TITLE_LENGTH && !isLinked(h1)),
+    headline: h1s.some((h1) => wordsOf(h1).length >= MIN_TITLE_LENGTH && !isLinkedHeading(h1)),
     articles: document.getElementsByTagName('article').length,
+    bodies: Math.max(...BODY_CLASSES.map((name) => document.getElementsByClassName(name).length)),
     times: document.getElementsByTagName('time').length,
     byline:
       classCount(document, BYLINE_CLASSES) > 0 ||
@@ -114,6 +108,9 @@ export function countParts(document: Document): PageParts {
       document.getElementsByTagName('pre').length +
       Math.floor(document.getElementsByTagName('code').length / 3),
     anchors: classCount(document, ANCHOR_CLASSES),
+    helpful: [...lower, ...take(document.getElementsByTagName('legend'), 8)].some((one) =>
+      HELPFUL.test(wordsOf(one)),
+    ),
     buttons: document.getElementsByTagName('button').length,
     fields: document.getElementsByTagName('input').length + document.getElementsByTagName('textarea').length,
   };

@@ -1,48 +1,41 @@
-/** Running text of a page, told apart from the summaries of teasers. Lengths are in characters. */
+import { isOutside } from './outside.ts';
+import { type Prose, kindOf } from './prose-kinds.ts';
+
+/** Running text of a page, told apart from teasers and posts. Lengths in characters, East Asian ones doubled. */
 export type PageProse = {
   readonly running: number;
   readonly teaser: number;
-  /** Paragraphs of running text. */
-  readonly paragraphs: number;
+  readonly posts: number;
   /** Share of the running text that stands in the block with most of it, 0 to 1. */
   readonly dominance: number;
   /** Beginnings of the running paragraphs, in order. */
   readonly texts: readonly string[];
 };
 
-/** Paragraphs and text nodes looked at: an article shows itself within these, whatever the size of the page. */
-const MAX_PARAGRAPHS = 300;
-const MAX_TEXT_NODES = 6000;
+/** Paragraphs and nodes looked at: an article shows itself within these, whatever the size of the page. */
+const MAX_PARAGRAPHS = 120;
+const MAX_NODES = 6000;
 /** Characters read of one paragraph, and of all. */
 const MAX_READ = 1500;
-const MAX_TOTAL = 60_000;
-/** Paragraphs shorter than this are captions, labels and buttons; half as long in Chinese, Japanese and Korean. */
+const MAX_TOTAL = 30_000;
+/** Shorter paragraphs are captions, labels and buttons. */
 const MIN_LENGTH = 60;
+const MIN_LENGTH_CJK = 18;
 /** Running text in paragraphs below which text outside paragraphs is looked at as well. */
 const ENOUGH_IN_PARAGRAPHS = 500;
+/** Share of signs of program text above which preformatted text is code. */
+const CODE_SHARE = 0.02;
 
 const SENTENCE = /[.!?…。！？।۔؟]["'”’»）)\]]*(?:\s|$)/u;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
-const OUTSIDE =
-  /^(?:ASIDE|FOOTER|NAV|FIGCAPTION|BUTTON|TEXTAREA|SELECT|OPTION|SCRIPT|STYLE|NOSCRIPT|TEMPLATE|PRE|CODE|LABEL)$/;
 const INLINE = /^(?:SPAN|B|I|EM|STRONG|FONT|U|SMALL|MARK|ABBR|CITE|Q|TIME|SUB|SUP|S|INS|DEL|WBR|BDI|BDO)$/;
-const OUTSIDE_NAME =
-  /(?:^|[\s_-])(?:comments?|disqus|replies|respond|sidebar|footer|newsletter|related|promo|cookie|consent|modal)(?:[\s_-]|$)/i;
-const MAX_CLIMB = 14;
-/** An ancestor with more paragraphs than this is no teaser. */
-const TEASER_PARAGRAPHS = 2;
+/** How far up a paragraph credits its ancestors, and how much less each level. */
+const CREDIT_LEVELS = 4;
+const CREDIT_DECAY = 0.6;
 
-type Found = { readonly element: Element; readonly length: number; readonly text: string };
-
-function isOutside(element: Element): boolean {
-  let at: Element | null = element;
-  for (let level = 0; at !== null && level < MAX_CLIMB; level += 1, at = at.parentElement) {
-    const tag = at.tagName.toUpperCase();
-    if (tag === 'BODY' || tag === 'ARTICLE' || tag === 'MAIN') return false;
-    if (OUTSIDE.test(tag) || at.getAttribute('contenteditable') === 'true') return true;
-    if (OUTSIDE_NAME.test(`${at.getAttribute('class') ?? ''} ${at.id}`)) return true;
-  }
-  return false;
+function isCode(element: Element, text: string): boolean {
+  if (element.tagName.toUpperCase() !== 'PRE') return false;
+  return (text.match(/[{}();=<>$#|]/g)?.length ?? 0) > text.length * CODE_SHARE;
 }
 
 function linkedLength(element: Element): number {
@@ -51,17 +44,22 @@ function linkedLength(element: Element): number {
   return length;
 }
 
-function proseIn(element: Element, raw: string): Found | null {
+function proseIn(element: Element, raw: string): Prose | null {
   const text = raw.slice(0, MAX_READ).replace(/\s+/g, ' ').trim();
-  const enough = CJK.test(text) ? MIN_LENGTH / 2 : MIN_LENGTH;
-  return text.length >= enough && SENTENCE.test(text) ? { element, length: text.length, text } : null;
+  const cjk = CJK.test(text);
+  if (text.length < (cjk ? MIN_LENGTH_CJK : MIN_LENGTH) || !SENTENCE.test(text) || isCode(element, text))
+    return null;
+  return { element, length: Math.min(raw.trim().length, MAX_READ * 4) * (cjk ? 2 : 1), text };
 }
 
-function paragraphsOf(root: Document | Element | ShadowRoot): readonly Found[] {
-  const found: Found[] = [];
+function paragraphsOf(list: ArrayLike<Element>): readonly Prose[] {
+  const found: Prose[] = [];
   let total = 0;
-  const list = 'getElementsByTagName' in root ? root.getElementsByTagName('p') : root.querySelectorAll('p');
-  for (let index = 0; index < list.length && index < MAX_PARAGRAPHS && total < MAX_TOTAL; index += 1) {
+  for (
+    let index = 0;
+    found.length < MAX_PARAGRAPHS && index < MAX_PARAGRAPHS * 4 && total < MAX_TOTAL;
+    index += 1
+  ) {
     const element = list[index];
     if (element === undefined) break;
     const prose = proseIn(element, element.textContent ?? '');
@@ -73,14 +71,14 @@ function paragraphsOf(root: Document | Element | ShadowRoot): readonly Found[] {
 }
 
 /** Text that stands in no paragraph: line breaks, plain divisions, table cells, custom elements, open shadow roots. */
-function looseText(document: Document): readonly Found[] {
+function looseText(document: Document): readonly Prose[] {
   const byBlock = new Map<Element, string>();
   const roots: Node[] = [document.body];
   let visited = 0;
-  for (let root = roots.shift(); root !== undefined && visited < MAX_TEXT_NODES; root = roots.shift()) {
+  for (let root = roots.shift(); root !== undefined && visited < MAX_NODES; root = roots.shift()) {
     // 5 = elements (for their shadow roots) and text.
     const walker = document.createTreeWalker(root, 5);
-    for (let node = walker.nextNode(); node !== null && visited < MAX_TEXT_NODES; node = walker.nextNode()) {
+    for (let node = walker.nextNode(); node !== null && visited < MAX_NODES; node = walker.nextNode()) {
       visited += 1;
       if (node.nodeType === 1) {
         const shadow = (node as Element).shadowRoot;
@@ -88,79 +86,59 @@ function looseText(document: Document): readonly Found[] {
         continue;
       }
       const text = node.nodeValue ?? '';
-      if (text.length < 20) continue;
+      if (text.trim() === '') continue;
       let block = node.parentElement;
       while (block !== null && INLINE.test(block.tagName.toUpperCase())) block = block.parentElement;
       if (block === null || block.tagName.toUpperCase() === 'A') continue;
       const before = byBlock.get(block) ?? '';
-      if (before.length < MAX_READ * 4) byBlock.set(block, `${before} ${text.slice(0, MAX_READ)}`);
+      if (before.length < MAX_READ * 4) byBlock.set(block, before + text.slice(0, MAX_READ * 2));
     }
   }
-  const found: Found[] = [];
+  const found: Prose[] = [];
   for (const [block, text] of byBlock) {
-    const prose = isOutside(block) ? null : proseIn(block, text);
-    if (prose !== null) found.push({ element: block, text: prose.text, length: text.trim().length });
+    const prose = text.length < MIN_LENGTH_CJK || isOutside(block) ? null : proseIn(block, text);
+    if (prose !== null && found.length < MAX_PARAGRAPHS) found.push(prose);
   }
   return found;
 }
 
-/** Does the paragraph summarise another page: it stands with a linked heading, or in a link, and with little else? */
-function isTeaser({ element }: Found): boolean {
-  let at: Element | null = element;
-  for (let level = 0; at !== null && level < 4; level += 1, at = at.parentElement) {
-    const tag = at.tagName.toUpperCase();
-    if (tag === 'A') return true;
-    if (tag === 'BODY' || tag === 'MAIN' || at.getElementsByTagName('p').length > TEASER_PARAGRAPHS)
-      return false;
-    for (const name of ['h1', 'h2', 'h3', 'h4', 'h5']) {
-      for (const heading of at.getElementsByTagName(name)) {
-        if (
-          heading.getElementsByTagName('a').length > 0 ||
-          heading.parentElement?.tagName.toUpperCase() === 'A'
-        )
-          return true;
-      }
-    }
-  }
-  return false;
-}
-
-function dominanceOf(found: readonly Found[], total: number): number {
+function dominanceOf(found: readonly Prose[], total: number): number {
   const credit = new Map<Element, number>();
   for (const { element, length } of found) {
     let share = length;
     let at: Element | null = element.parentElement;
-    for (let level = 0; at !== null && level < 4; level += 1, at = at.parentElement) {
+    for (let level = 0; at !== null && level < CREDIT_LEVELS; level += 1, at = at.parentElement) {
       credit.set(at, (credit.get(at) ?? 0) + share);
-      share *= 0.6;
+      share *= CREDIT_DECAY;
     }
   }
   let best: Element | null = null;
   for (const [element, score] of credit) if (best === null || score > (credit.get(best) ?? 0)) best = element;
-  if (best === null) return 1;
-  const inside = found.filter(({ element }) => best.contains(element));
-  return inside.reduce((sum, { length }) => sum + length, 0) / total;
+  const block = best;
+  if (block === null) return 1;
+  return found.reduce((sum, { element, length }) => sum + (block.contains(element) ? length : 0), 0) / total;
+}
+
+function lengthOf(list: readonly Prose[]): number {
+  return list.reduce((total, { length }) => total + length, 0);
 }
 
 /** Measures the running text of a page within fixed bounds, without layout, style or the text of whole containers. */
 export function measureProse(document: Document): PageProse {
-  const inParagraphs = paragraphsOf(document);
-  const length = inParagraphs.reduce((sum, found) => sum + found.length, 0);
-  const found = length >= ENOUGH_IN_PARAGRAPHS ? inParagraphs : merge(inParagraphs, looseText(document));
-  const teasers = new Set(found.filter(isTeaser));
-  const running = found.filter((one) => !teasers.has(one));
-  const sum = (list: readonly Found[]): number => list.reduce((total, one) => total + one.length, 0);
-  const total = sum(running);
+  const paragraphs = paragraphsOf(document.getElementsByTagName('p'));
+  const known = new Set(paragraphs.map(({ element }) => element));
+  const loose = lengthOf(paragraphs) >= ENOUGH_IN_PARAGRAPHS ? [] : looseText(document);
+  const all = [...paragraphs, ...loose.filter(({ element }) => !known.has(element))];
+  const kinds = all.map((prose) => kindOf(prose, all));
+  const of = (kind: (typeof kinds)[number]): readonly Prose[] =>
+    all.filter((_, index) => kinds[index] === kind);
+  const running = of('running');
+  const total = lengthOf(running);
   return {
     running: total,
-    teaser: sum([...teasers]),
-    paragraphs: running.length,
+    teaser: lengthOf(of('teaser')),
+    posts: lengthOf(of('post')),
     dominance: total === 0 ? 0 : dominanceOf(running, total),
-    texts: running.map((one) => one.text),
+    texts: running.map(({ text }) => text),
   };
-}
-
-function merge(first: readonly Found[], second: readonly Found[]): readonly Found[] {
-  const known = new Set(first.map((found) => found.element));
-  return [...first, ...second.filter((found) => !known.has(found.element))];
 }

@@ -1,0 +1,94 @@
+/** A stretch of running text and the element it stands in. Lengths weigh East Asian characters double. */
+export type Prose = { readonly element: Element; readonly length: number; readonly text: string };
+
+/** Part of the page's text, summary of another page, or somebody's contribution to a thread. */
+export type ProseKind = 'running' | 'teaser' | 'post';
+
+/** Levels above a paragraph in which its own card, row or post is looked for. */
+const MAX_LEVELS = 5;
+/** A card or post holds no more paragraphs than this. */
+const MAX_PARAGRAPHS = 3;
+/** Nor more text than this. */
+const MAX_CARD_LENGTH = 900;
+/** Links looked at in one card. */
+const MAX_LINKS = 12;
+/** Links with at least this much text are headlines. */
+const HEADLINE_LENGTH = 24;
+
+const MEMBER_PAGE = /\/(?:u|users?|members?|memberlist\.php|profile)[/?]/i;
+
+export const REPLY =
+  /^(?:reply|quote|report(?: post)?|permalink|upvote|downvote|repost|answer|reply with quote|antworten|répondre|ответить|цитировать)$/i;
+export const READ_MORE =
+  /^(?:read (?:more|on|the full story|full article|the rest)|continue reading|more|full story|learn more|weiterlesen|lire la suite|leer más|читать далее|подробнее)\b.{0,30}$/i;
+
+/** The element's text on one line, cut to 200 characters. */
+export function wordsOf(element: Element): string {
+  return (element.textContent ?? '').slice(0, 200).replace(/\s+/g, ' ').trim();
+}
+
+/** Does the link lead to another page, not to a place on this one? */
+export function leadsElsewhere(link: Element): boolean {
+  const href = link.getAttribute('href');
+  return href !== null && href !== '' && !href.startsWith('#') && !href.startsWith('javascript:');
+}
+
+/** Does the heading lead elsewhere as a whole? */
+export function isLinkedHeading(heading: Element): boolean {
+  const [link] = heading.getElementsByTagName('a');
+  if (link !== undefined) return leadsElsewhere(link) && wordsOf(link).length > wordsOf(heading).length / 2;
+  return heading.parentElement?.tagName.toUpperCase() === 'A';
+}
+
+function isHeading(element: Element | null | undefined): element is Element {
+  return element !== null && element !== undefined && /^H[1-6]$/i.test(element.tagName);
+}
+
+/** Kind told by what stands directly before and after, where cards are not wrapped. */
+function kindByNeighbours(element: Element): ProseKind {
+  const before = element.previousElementSibling;
+  const after = element.nextElementSibling;
+  if (isHeading(before) && isLinkedHeading(before)) return 'teaser';
+  if (after !== null && after !== undefined && READ_MORE.test(wordsOf(after))) return 'teaser';
+  return 'running';
+}
+
+function kindByLinks(card: Element, element: Element): ProseKind {
+  let headline = false;
+  for (const name of ['a', 'button']) {
+    const labels = card.getElementsByTagName(name);
+    for (let index = 0; index < labels.length && index < MAX_LINKS; index += 1) {
+      const label = labels[index];
+      if (label === undefined || element.contains(label)) continue;
+      const words = wordsOf(label);
+      if (REPLY.test(words) || MEMBER_PAGE.test(label.getAttribute('href') ?? '')) return 'post';
+      headline ||=
+        name === 'a' && leadsElsewhere(label) && (words.length >= HEADLINE_LENGTH || READ_MORE.test(words));
+    }
+  }
+  return headline ? 'teaser' : 'running';
+}
+
+/**
+ * Tells what a stretch of text is from the smallest block around it that holds more than the text itself: a link as
+ * long as a headline, or "Read more", makes it a teaser; "Reply" or "Quote" a post.
+ * @param all every stretch found on the page, to know where its own block ends
+ */
+export function kindOf({ element }: Prose, all: readonly Prose[]): ProseKind {
+  const near = kindByNeighbours(element);
+  if (near !== 'running') return near;
+  let at: Element | null = element;
+  for (let level = 0; at !== null && level < MAX_LEVELS; level += 1, at = at.parentElement) {
+    const card: Element = at;
+    const tag = card.tagName.toUpperCase();
+    if (tag === 'A') return 'teaser';
+    if (tag === 'BODY' || tag === 'MAIN') return 'running';
+    const inside = all.filter((other) => card.contains(other.element));
+    const length = inside.reduce((sum, other) => sum + other.length, 0);
+    if (inside.length > MAX_PARAGRAPHS || length > MAX_CARD_LENGTH) return 'running';
+    if (inside.length === all.length && all.length > 1) return 'running';
+    const kind = level === 0 ? 'running' : kindByLinks(card, element);
+    if (kind !== 'running') return kind;
+  }
+  return 'running';
+}
