@@ -1,5 +1,6 @@
 import { LATERAL } from '../tests/quality/lateral.ts';
 import { BASELINES } from '../tests/quality/baselines.ts';
+import { detectionTable, measureDetection } from '../tests/quality/detection.ts';
 import { judgeCase, measure } from '../tests/quality/measure.ts';
 import { seedsGold } from '../tests/quality/seeds-gold.ts';
 import { storiesGold } from '../tests/quality/stories-gold.ts';
@@ -25,3 +26,4 @@ for (const [name, load] of Object.entries(SETS)) {
   console.log(table(name, rows, false));
   console.log();
 }
+console.log(detectionTable(measureDetection()));

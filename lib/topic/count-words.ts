@@ -10,6 +10,16 @@ export type CountedWord = {
   readonly name: boolean;
 };
 
+/** The telling words of a text by stem, and the stems of each of its sentences. */
+export type CountedText = {
+  readonly words: ReadonlyMap<string, CountedWord>;
+  readonly sentences: readonly ReadonlySet<string>[];
+};
+
+/** What a text is about shows in its beginning; live pages go on for megabytes. */
+const MAX_LENGTH = 40_000;
+/** Shorter lines are labels and crossheads, not sentences. */
+const MIN_SENTENCE_WORDS = 4;
 /** A line with at least this share of capitals is set in title case, where a capital tells nothing. */
 const TITLE_CASE = 0.6;
 /** Days and months tell one round of a story from the next, not one story from another. */
@@ -21,31 +31,32 @@ const CALENDAR: ReadonlySet<string> = new Set(
 const LINE_OR_SENTENCE_END = /\n|(?<=[.!?]["”’']?)\s+/u;
 
 /**
- * The telling words of a text, by stem. A stem is a name where the text capitalises it inside a sentence
- * more often than it writes it small, and general English does not count it among its frequent words.
+ * Counts the telling words of a text. A stem is a name where the text capitalises it inside a sentence more
+ * often than it writes it small, and general English does not count it among its frequent words.
  */
-export function countWords(text: string, background: Background): ReadonlyMap<string, CountedWord> {
+export function countWords(text: string, background: Background): CountedText {
   const seen = new Map<string, { count: number; printed: string; rarity: number; balance: number }>();
-  for (const line of text.split(LINE_OR_SENTENCE_END)) {
+  const sentences: Set<string>[] = [];
+  for (const line of text.slice(0, MAX_LENGTH).split(LINE_OR_SENTENCE_END)) {
     const words = wordsOf(line);
     const titleCase = words.filter(isCapitalised).length >= words.length * TITLE_CASE;
-    words.forEach((word, index) => {
-      const stem = topicStem(word);
+    const stems = words.map(topicStem);
+    if (words.length >= MIN_SENTENCE_WORDS) sentences.push(new Set(stems));
+    stems.forEach((stem, index) => {
+      const printed = words[index] ?? stem;
       const known = seen.get(stem);
-      const entry = known ?? { count: 0, printed: word, rarity: rarity(stem, background), balance: 0 };
+      const entry = known ?? { count: 0, printed, rarity: rarity(stem, background), balance: 0 };
       if (known === undefined) {
         if (stem.length < 2 || CALENDAR.has(stem) || entry.rarity < STOP_RARITY) return;
         seen.set(stem, entry);
       }
       entry.count += 1;
-      if (!isCapitalised(word)) entry.balance -= 1;
+      if (!isCapitalised(printed)) entry.balance -= 1;
       else if (index > 0 && !titleCase) entry.balance += 1;
     });
   }
-  return new Map(
-    [...seen].map(([stem, { balance, ...word }]) => [
-      stem,
-      { ...word, name: balance > 0 && !background.has(stem) },
-    ]),
-  );
+  const words = new Map<string, CountedWord>();
+  for (const [stem, { count, printed, rarity, balance }] of seen)
+    words.set(stem, { count, printed, rarity, name: balance > 0 && !background.has(stem) });
+  return { words, sentences };
 }

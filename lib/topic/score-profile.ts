@@ -1,9 +1,9 @@
 import { readBackground } from './background.ts';
 import { countWords } from './count-words.ts';
+import type { CountedText } from './count-words.ts';
+import { topicEvidence } from './topic-evidence.ts';
+import type { TopicWeights } from './topic-evidence.ts';
 import type { TopicProfile } from './topic-profile.ts';
-
-/** Score from which a text counts as related. */
-export const TOPIC_THRESHOLD = 0.5;
 
 /** What one text has of a topic. */
 export type ProfileScore = {
@@ -14,52 +14,35 @@ export type ProfileScore = {
   readonly terms: readonly string[];
 };
 
-/** Unrelated names and words every text is granted, so that a handful of words cannot be all topic. */
-const PRIOR_NAMES = 3;
-const PRIOR_WORDS = 10;
-const MAX_TERMS = 8;
-/** Logistic model of the two shares: both the parties and the matter must be there. */
-const NAME_SLOPE = 2;
-const WORD_SLOPE = 1.6;
-const INTERCEPT = 6.9;
-/** Keeps the logarithm of an empty share finite. */
-const FLOOR = 0.003;
+const DECIMALS = 1000;
 
 /**
- * How far a text is about a topic. The share of its names and the share of its other words that the topic
- * explains, each by weight, are judged together; shares, because length must not decide.
+ * How far a text is about a topic.
+ * @param text title and text, the title on a line of its own
  */
 export function scoreProfile(profile: TopicProfile, text: string): ProfileScore {
-  const { nameShare, wordShare, terms } = topicShares(profile, text);
-  const sum = INTERCEPT + NAME_SLOPE * Math.log(nameShare + FLOOR) + WORD_SLOPE * Math.log(wordShare + FLOOR);
-  const score = 1 / (1 + Math.exp(-sum));
-  return { score, related: score >= profile.threshold, terms };
+  return judge(profile, countWords(text, readBackground(profile.common)));
 }
 
-type Shares = { readonly nameShare: number; readonly wordShare: number; readonly terms: readonly string[] };
+/** How far a text is about each of several topics, its words counted once. */
+export function scoreProfiles(profiles: readonly TopicProfile[], text: string): readonly ProfileScore[] {
+  const counted = new Map<string, CountedText>();
+  return profiles.map((profile) => {
+    const known = counted.get(profile.common) ?? countWords(text, readBackground(profile.common));
+    counted.set(profile.common, known);
+    return judge(profile, known);
+  });
+}
 
-function topicShares(profile: TopicProfile, text: string): Shares {
-  let names = PRIOR_NAMES;
-  let words = PRIOR_WORDS;
-  let topicNames = 0;
-  let topicWords = 0;
-  const counted: { word: string; weight: number }[] = [];
-  for (const [stem, { count, printed, rarity, name }] of countWords(text, readBackground(profile.common))) {
-    const asName = profile.names[stem];
-    const asWord = profile.words[stem];
-    if (asName !== undefined) topicNames += count * asName;
-    else if (asWord !== undefined) topicWords += count * asWord;
-    if (asName !== undefined || name) names += count;
-    else words += count * rarity;
-    const weight = asName ?? asWord;
-    if (weight !== undefined) counted.push({ word: printed, weight: weight * Math.sqrt(count) });
-  }
-  return {
-    nameShare: topicNames / names,
-    wordShare: topicWords / words,
-    terms: counted
-      .sort((a, b) => b.weight - a.weight)
-      .slice(0, MAX_TERMS)
-      .map(({ word }) => word),
-  };
+/** How far a counted text is about a topic, given the topic's weights and threshold. */
+export function scoreCounted(topic: TopicWeights, threshold: number, text: CountedText): ProfileScore {
+  const { logit, terms } = topicEvidence(topic, text);
+  const score = Math.round(DECIMALS / (1 + Math.exp(-logit))) / DECIMALS;
+  return { score, related: score >= threshold, terms };
+}
+
+function judge(profile: TopicProfile, text: CountedText): ProfileScore {
+  const names = new Map(Object.entries(profile.names));
+  const words = new Map(Object.entries(profile.words));
+  return scoreCounted({ names, words }, profile.threshold, text);
 }

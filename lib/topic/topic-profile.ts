@@ -1,4 +1,5 @@
 import { BACKGROUND_STEMS } from './background-stems.ts';
+import type { TopicWeights } from './topic-evidence.ts';
 import type { Topic, TopicTerm } from './topic.ts';
 
 /**
@@ -16,18 +17,20 @@ export type TopicProfile = {
 
 /** The compact form of a topic that the detector scores pages with. */
 export function topicProfile(topic: Topic): TopicProfile {
+  const { names, words } = weightsOf(topic.terms);
   return {
     id: topic.id,
     name: topic.name,
-    names: weights(topic, 'name'),
-    words: weights(topic, 'word'),
+    names: Object.fromEntries(names),
+    words: Object.fromEntries(words),
     common: BACKGROUND_STEMS,
     threshold: topic.threshold,
   };
 }
 
-function weights(topic: Topic, kind: TopicTerm['kind']): Readonly<Record<string, number>> {
-  return Object.fromEntries(
-    topic.terms.filter((term) => term.kind === kind).map(({ stem, weight }) => [stem, weight]),
-  );
+/** The weights of terms by stem, names and other words apart. */
+export function weightsOf(terms: readonly TopicTerm[]): TopicWeights {
+  const of = (kind: TopicTerm['kind']): ReadonlyMap<string, number> =>
+    new Map(terms.filter((term) => term.kind === kind).map(({ stem, weight }) => [stem, weight]));
+  return { names: of('name'), words: of('word') };
 }

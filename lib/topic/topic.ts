@@ -28,3 +28,12 @@ export type TopicScore = {
   readonly related: boolean;
   readonly terms: readonly string[];
 };
+
+/** A text that a topic is learned from or held against. */
+export type TopicText = { readonly title: string | null; readonly text: string };
+
+/** What a reader says of one term: count it more, less, or never. */
+export type TermCorrection = 'more' | 'less' | 'never';
+
+/** Corrections by stem. */
+export type TopicCorrections = Readonly<Record<string, TermCorrection>>;
