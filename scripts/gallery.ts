@@ -34,7 +34,7 @@ const MODES: readonly Mode[] = [
 const WINDOW_WIDTH = 1100;
 const WINDOW_HEIGHT = 600;
 
-type StoryName = { readonly id: string; readonly width: number | null };
+type StoryName = { readonly id: string; readonly width: number | null; readonly press: string | null };
 
 async function buildGallery(): Promise<string> {
   await build({
@@ -51,12 +51,9 @@ async function buildGallery(): Promise<string> {
 async function storiesOf(browser: Browser, url: string): Promise<readonly StoryName[]> {
   const page = await browser.newPage();
   await page.goto(`${url}?story=none`);
-  const text = await page.evaluate(() => document.documentElement.dataset['stories'] ?? '');
+  const text = await page.evaluate(() => document.documentElement.dataset['stories'] ?? '[]');
   await page.close();
-  return text.split(' ').map((entry) => {
-    const [id = '', width = ''] = entry.split(':');
-    return { id, width: width === '' ? null : Number(width) };
-  });
+  return JSON.parse(text) as readonly StoryName[];
 }
 
 /** Shows a story as its own window would: a view's natural width, or that width halved for 200 % zoom. */
@@ -74,6 +71,7 @@ async function show(page: Page, url: string, story: StoryName, mode: Mode): Prom
     ],
   });
   await page.goto(`${url}?story=${story.id}`);
+  if (story.press !== null) await page.click(story.press);
 }
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -38,6 +38,6 @@ function Gallery() {
 
 const root = document.getElementById('gallery');
 if (root !== null) render(<Gallery />, root);
-document.documentElement.dataset['stories'] = STORIES.map(({ id, width }) => `${id}:${width ?? ''}`).join(
-  ' ',
+document.documentElement.dataset['stories'] = JSON.stringify(
+  STORIES.map(({ id, width, press = null }) => ({ id, width, press })),
 );

@@ -1,3 +1,4 @@
+import { comparisonStories } from './stories/comparison.tsx';
 import { optionsStories } from './stories/options.tsx';
 import { popupStories } from './stories/popup.tsx';
 import { sidePanelStories } from './stories/side-panel.tsx';
@@ -9,5 +10,6 @@ export const STORIES: readonly Story[] = [
   ...popupStories,
   ...sidePanelStories,
   ...tooltipStories,
+  ...comparisonStories,
   ...optionsStories,
 ];

@@ -5,5 +5,7 @@ export type Story = {
   readonly id: string;
   readonly width: number | null;
   readonly language?: string;
+  /** Selector of what is pressed before the picture is taken. */
+  readonly press?: string;
   readonly render: () => ComponentChildren;
 };

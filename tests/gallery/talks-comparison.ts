@@ -41,6 +41,9 @@ function referenceOf({ id, article }: Source): SourceReference {
   return { id, outlet, byline, title, url, published, republishedFrom };
 }
 
+/** The bundled articles as accounts name them. */
+export const REFERENCES: readonly SourceReference[] = SOURCES.map(referenceOf);
+
 /** An account of a bundled article; throws when the quote does not stand in it word for word. */
 export function accountOf(
   digits: string,

@@ -1,0 +1,100 @@
+import '../styles/tokens.css';
+import '../styles/base.css';
+import '../styles/finding.css';
+import '../styles/reading.css';
+import './comparison.css';
+import './print.css';
+import type { PageState } from '../../lib/compare/page-state.ts';
+import { safeUrl } from '../shared/safe-url.ts';
+import { sourceDetails, outletName } from '../shared/describe-source.ts';
+import { useMessages } from '../shared/messages-context.tsx';
+import { PageStateView, type PageStateActions } from '../shared/PageStateView.tsx';
+import type { ComparedState } from '../shared/Reading.tsx';
+import { Summary } from '../shared/Summary.tsx';
+import type { CitedOutlet } from './Citations.tsx';
+import { ComparisonTabs } from './ComparisonTabs.tsx';
+import { ExportMenu, type ExportFormat } from './ExportMenu.tsx';
+import { IndependenceNote, type AccountGroup } from './IndependenceNote.tsx';
+import type { DatedEvent } from './timeline-entries.ts';
+
+/** What deeper analysis adds; each part is shown when it is there. */
+export type ComparisonExtras = {
+  readonly independence?: readonly AccountGroup[];
+  readonly citations?: readonly CitedOutlet[];
+  readonly events?: readonly DatedEvent[];
+};
+
+export type ComparisonPageProps = PageStateActions &
+  ComparisonExtras & {
+    readonly state: PageState;
+    readonly exportFormats: readonly ExportFormat[];
+    readonly onExport: (formatId: string) => void;
+    readonly onPrint: () => void;
+  };
+
+/** The whole comparison of one article, in a tab of its own. */
+export function ComparisonPage(props: ComparisonPageProps) {
+  const { t } = useMessages();
+  const { state } = props;
+  return (
+    <main class="lateral-root comparison">
+      {state.kind === 'compared' && state.comparison.notCompared === null ? (
+        <Compared {...props} state={state} />
+      ) : (
+        <>
+          <h1 class="hidden">{t('action.comparison')}</h1>
+          <PageStateView {...props} order="interest" />
+        </>
+      )}
+    </main>
+  );
+}
+
+type ComparedProps = Omit<ComparisonPageProps, 'state'> & { readonly state: ComparedState };
+
+function Compared({ state, independence, exportFormats, onExport, onPrint, ...rest }: ComparedProps) {
+  const messages = useMessages();
+  const { t } = messages;
+  const { article, comparison } = state;
+  const url = safeUrl(article.url);
+  return (
+    <>
+      <header class="comparison-head">
+        <p class="kicker">
+          <span class="wordmark">{t('app.name')}</span> {t('app.tagline')}
+        </p>
+        <h1 dir="auto">{article.title ?? t('sources.untitled')}</h1>
+        <p class="meta">
+          <span class="outlet" dir="auto">
+            {outletName(article, messages)}
+          </span>{' '}
+          · {sourceDetails(article, messages)}
+          {url !== null && (
+            <>
+              {' '}
+              ·{' '}
+              <a href={url} target="_blank" rel="noopener noreferrer">
+                {t('sources.open')}
+              </a>
+            </>
+          )}
+        </p>
+        {article.republishedFrom !== null && (
+          <p class="meta">{t('source.republished', { outlet: article.republishedFrom })}</p>
+        )}
+        <div class="comparison-sum">
+          {comparison.findings.length > 0 && <Summary comparison={comparison} />}
+          <div class="comparison-tools">
+            <button type="button" class="button" onClick={onPrint}>
+              {t('action.print')}
+            </button>
+            <ExportMenu formats={exportFormats} onExport={onExport} />
+          </div>
+        </div>
+        {independence !== undefined && <IndependenceNote groups={independence} />}
+        {article.partial !== null && <p class="caution">{t(`state.partial.${article.partial}`)}</p>}
+      </header>
+      <ComparisonTabs {...rest} state={state} />
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { AccountActions } from '../shared/AccountView.tsx';
+import { filterFindings, NO_FILTER } from '../shared/filter-findings.ts';
+import { findingRows } from '../shared/finding-rows.ts';
+import { FindingFilters, NothingFits } from '../shared/FindingFilters.tsx';
+import { useMessages } from '../shared/messages-context.tsx';
+import { MissingHere } from '../shared/MissingHere.tsx';
+import { OnlyHere } from '../shared/OnlyHere.tsx';
+import type { ComparedState } from '../shared/Reading.tsx';
+import { Tabs, type Tab } from '../shared/Tabs.tsx';
+import { BesideView } from './BesideView.tsx';
+import { Citations, type CitedOutlet } from './Citations.tsx';
+import { factMatrix } from './fact-matrix.ts';
+import { MatrixDetail } from './MatrixDetail.tsx';
+import { MatrixTable, type MatrixChoice } from './MatrixTable.tsx';
+import { Timeline } from './Timeline.tsx';
+import { timelineEntries, type DatedEvent } from './timeline-entries.ts';
+
+type ComparisonTabsProps = AccountActions & {
+  readonly state: ComparedState;
+  readonly citations?: readonly CitedOutlet[];
+  readonly events?: readonly DatedEvent[];
+  readonly onShowPassage: (passageId: string) => void;
+};
+
+const NO_EVENTS: readonly DatedEvent[] = [];
+
+/** The comparison from every side: facts by outlet, side by side, in time, by what is cited, only here, missing here. */
+export function ComparisonTabs({ state, citations, events = NO_EVENTS, ...actions }: ComparisonTabsProps) {
+  const { t, number } = useMessages();
+  const { article, comparison, lost } = state;
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [choice, setChoice] = useState<MatrixChoice | null>(null);
+  const all = useMemo(() => findingRows(comparison), [comparison]);
+  const rows = useMemo(() => filterFindings(all, filter), [all, filter]);
+  const matrix = useMemo(() => factMatrix(comparison), [comparison]);
+  const kept = new Set(rows.map(({ finding }) => finding.id));
+  const shown =
+    filter === NO_FILTER
+      ? matrix
+      : { ...matrix, rows: matrix.rows.filter(({ here }) => here !== null && kept.has(here.finding.id)) };
+
+  const filters = (
+    <>
+      <FindingFilters rows={all} filter={filter} onFilter={setFilter} />
+      {rows.length === 0 && <NothingFits onFilter={setFilter} />}
+    </>
+  );
+  const tabs: readonly Tab[] = [
+    {
+      id: 'matrix',
+      name: t('tab.matrix'),
+      count: comparison.findings.length,
+      content: () => (
+        <>
+          {filters}
+          {shown.rows.length > 0 && (
+            <div class="matrix-and-detail">
+              <MatrixTable matrix={shown} choice={choice} onChoose={setChoice} />
+              <MatrixDetail matrix={matrix} choice={choice} {...actions} />
+            </div>
+          )}
+        </>
+      ),
+    },
+    {
+      id: 'beside',
+      name: t('tab.beside'),
+      count: null,
+      content: () => (
+        <>
+          {filters}
+          <BesideView comparison={comparison} rows={rows} {...actions} />
+        </>
+      ),
+    },
+    {
+      id: 'timeline',
+      name: t('tab.timeline'),
+      count: null,
+      content: () => (
+        <Timeline
+          entries={timelineEntries(article, matrix.columns, events)}
+          undated={matrix.columns.filter(({ published }) => published === null)}
+        />
+      ),
+    },
+    {
+      id: 'only-here',
+      name: t('tab.onlyHere'),
+      count: comparison.onlyHere.length,
+      content: () => <OnlyHere {...{ comparison, lost }} onShowPassage={actions.onShowPassage} />,
+    },
+    {
+      id: 'missing-here',
+      name: t('tab.missingHere'),
+      count: article.partial === null ? comparison.missingHere.length : null,
+      content: () => <MissingHere {...actions} comparison={comparison} partial={article.partial !== null} />,
+    },
+    ...(citations === undefined || citations.length === 0
+      ? []
+      : [
+          {
+            id: 'citations',
+            name: t('tab.citations'),
+            count: citations.length,
+            content: () => <Citations citations={citations} />,
+          },
+        ]),
+  ];
+  return <Tabs label={t('tab.label')} tabs={tabs} formatCount={number} />;
+}

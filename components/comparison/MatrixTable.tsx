@@ -1,0 +1,113 @@
+import { outletName, sourceDetails } from '../shared/describe-source.ts';
+import { useMessages } from '../shared/messages-context.tsx';
+import { VerdictIcon } from '../shared/VerdictMark.tsx';
+import { cellVerdict, type FactMatrix, type MatrixCell, type MatrixRow } from './fact-matrix.ts';
+import { useGridKeys, type GridPlace } from './use-grid-keys.ts';
+
+/** A row, and the source whose cell was chosen in it; `null` for the fact itself. */
+export type MatrixChoice = { readonly rowId: string; readonly sourceId: string | null };
+
+type MatrixTableProps = {
+  readonly matrix: FactMatrix;
+  readonly choice: MatrixChoice | null;
+  readonly onChoose: (choice: MatrixChoice) => void;
+};
+
+/** Facts down, outlets across. Heads stay in sight, arrow keys walk the cells, Enter opens one. */
+export function MatrixTable({ matrix, choice, onChoose }: MatrixTableProps) {
+  const messages = useMessages();
+  const { t } = messages;
+  const { columns, rows } = matrix;
+  const { grid, onKeyDown, cellProps } = useGridKeys(rows.length, columns.length + 1);
+  const choose = ({ row, column }: GridPlace) => ({
+    onClick: () => onChoose(chosen(matrix, row, column)),
+    onKeyDown: (event: KeyboardEvent): void => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+      onChoose(chosen(matrix, row, column));
+    },
+  });
+  return (
+    <div class="matrix-scroll">
+      <table class="matrix" role="grid" ref={grid} onKeyDown={onKeyDown} aria-label={t('matrix.label')}>
+        <thead>
+          <tr>
+            <th scope="col" class="corner">
+              {t('matrix.fact')}
+            </th>
+            {columns.map((source) => (
+              <th scope="col" key={source.id}>
+                <span class="outlet" dir="auto">
+                  {outletName(source, messages)}
+                </span>
+                <span class="meta">{sourceDetails(source, messages)}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={row.id} data-verdict={row.verdict ?? 'missing'}>
+              <th
+                scope="row"
+                role="rowheader"
+                {...cellProps(index, 0)}
+                {...choose({ row: index, column: 0 })}
+                aria-selected={choice?.rowId === row.id && choice.sourceId === null}
+              >
+                <FactText row={row} />
+              </th>
+              {row.cells.map((cell, column) => (
+                <td
+                  key={columns[column]?.id}
+                  role="gridcell"
+                  {...cellProps(index, column + 1)}
+                  {...choose({ row: index, column: column + 1 })}
+                  aria-selected={choice?.rowId === row.id && choice.sourceId === columns[column]?.id}
+                  data-verdict={cellVerdict(cell) ?? 'silent'}
+                >
+                  <CellText cell={cell} missing={row.here === null} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function chosen({ rows, columns }: FactMatrix, row: number, column: number): MatrixChoice {
+  return { rowId: rows[row]?.id ?? '', sourceId: columns[column - 1]?.id ?? null };
+}
+
+function FactText({ row }: { readonly row: MatrixRow }) {
+  const { t } = useMessages();
+  return (
+    <>
+      {row.here === null && <span class="missing-tag">{t('tab.missingHere')}</span>}
+      <span class="fact" dir="auto">
+        {row.fact}
+      </span>
+    </>
+  );
+}
+
+function CellText({ cell, missing }: { readonly cell: MatrixCell; readonly missing: boolean }) {
+  const { t } = useMessages();
+  const verdict = cellVerdict(cell);
+  if (verdict === null)
+    return (
+      <>
+        <span aria-hidden="true">–</span>
+        <span class="hidden">{t('matrix.silent')}</span>
+      </>
+    );
+  if (missing) return <span class="reports">{t('matrix.reports')}</span>;
+  return (
+    <span class="verdict">
+      <VerdictIcon verdict={verdict} />
+      {t(`verdict.${verdict}`)}
+    </span>
+  );
+}

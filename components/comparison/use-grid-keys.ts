@@ -1,0 +1,50 @@
+import { useRef, useState } from 'preact/hooks';
+
+export type GridPlace = { readonly row: number; readonly column: number };
+
+/** Where a key leads in a grid of `rows` by `columns`; `null` for a key that does not move. */
+export function movedBy(
+  { key, ctrlKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey'>,
+  { row, column }: GridPlace,
+  rows: number,
+  columns: number,
+): GridPlace | null {
+  const lastRow = rows - 1;
+  const lastColumn = columns - 1;
+  switch (key) {
+    case 'ArrowDown':
+      return { row: Math.min(row + 1, lastRow), column };
+    case 'ArrowUp':
+      return { row: Math.max(row - 1, 0), column };
+    case 'ArrowRight':
+      return { row, column: Math.min(column + 1, lastColumn) };
+    case 'ArrowLeft':
+      return { row, column: Math.max(column - 1, 0) };
+    case 'Home':
+      return { row: ctrlKey ? 0 : row, column: 0 };
+    case 'End':
+      return { row: ctrlKey ? lastRow : row, column: lastColumn };
+    default:
+      return null;
+  }
+}
+
+/** A grid with one tab stop: arrow keys move it (WAI-ARIA grid pattern). Cells carry `data-place="row,column"`. */
+export function useGridKeys(rows: number, columns: number) {
+  const grid = useRef<HTMLTableElement>(null);
+  const [wanted, setPlace] = useState<GridPlace>({ row: 0, column: 0 });
+  const place = { row: Math.min(wanted.row, rows - 1), column: Math.min(wanted.column, columns - 1) };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const next = movedBy(event, place, rows, columns);
+    if (next === null) return;
+    event.preventDefault();
+    setPlace(next);
+    grid.current?.querySelector<HTMLElement>(`[data-place="${next.row},${next.column}"]`)?.focus();
+  };
+  const cellProps = (row: number, column: number) => ({
+    'data-place': `${row},${column}`,
+    tabIndex: row === place.row && column === place.column ? 0 : -1,
+    onFocus: () => setPlace({ row, column }),
+  });
+  return { grid, onKeyDown, cellProps };
+}

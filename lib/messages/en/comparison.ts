@@ -1,0 +1,42 @@
+/** The comparison page: facts by outlets, side by side, in time. */
+export const comparison = {
+  'tab.matrix': 'Facts by outlet',
+  'tab.beside': 'Side by side',
+  'tab.timeline': 'Timeline',
+  'tab.citations': 'Outlets it cites',
+
+  'matrix.label': 'Facts by outlet: who reports what',
+  'matrix.fact': 'This article says',
+  'matrix.silent': 'silent',
+  'matrix.silentOn': '{outlet} says nothing about this.',
+  'matrix.reports': 'reports it',
+  'matrix.chooseCell': 'Choose a cell to read the exact words.',
+  'matrix.detail': 'The words behind the chosen cell',
+  'matrix.others': 'Elsewhere',
+
+  'beside.here': 'This article',
+  'beside.others': 'How others tell it',
+
+  'timeline.published': 'Published:',
+  'timeline.thisArticle': 'this article',
+  'timeline.none': 'No dates are known: neither this article nor its sources say when they were published.',
+  'timeline.undated': 'Without a date: {outlets}.',
+
+  'citations.intro':
+    'This article names other outlets for what it says. Such mentions are second-hand and never count as accounts.',
+  'citations.outlet': 'Outlet',
+  'citations.status': 'In your library',
+  'citations.printed': 'As the article prints it',
+  'citations.found': 'Cited, and its report is in your library',
+  'citations.not-found': 'Cited; your library has this outlet, but not this fact from it',
+  'citations.not-in-library': 'Cited; nothing of this outlet is in your library',
+
+  'independence.headline': '{outlets}, {accounts}',
+  'independence.copy': 'the same text, counted once.',
+  'independence.part-copy': 'share whole paragraphs, counted once.',
+  'independence.declared-origin': 'say that they took it from one place, counted once.',
+  'independence.cites': 'reports what another account says, not counted again.',
+
+  'export.title': 'Export',
+  'action.print': 'Print',
+} as const;

@@ -1,0 +1,85 @@
+import { ComparisonPage, type ComparisonPageProps } from '../../../components/comparison/ComparisonPage.tsx';
+import type { PageState } from '../../../lib/compare/page-state.ts';
+import { cannot, compared, difficultTexts, manyFindings } from '../made-up.ts';
+import type { Story } from '../story.ts';
+import { REFERENCES, TALKS } from '../talks-comparison.ts';
+
+const nothing = (): void => {};
+
+export const EXPORT_FORMATS = [
+  { id: 'markdown', name: 'Markdown' },
+  { id: 'html', name: 'HTML' },
+  { id: 'csv', name: 'CSV' },
+  { id: 'json', name: 'JSON' },
+  { id: 'csl-json', name: 'CSL-JSON' },
+  { id: 'web-annotations', name: 'W3C Web Annotations' },
+];
+
+export function comparisonProps(
+  state: PageState,
+  props: Partial<ComparisonPageProps> = {},
+): ComparisonPageProps {
+  return {
+    state,
+    exportFormats: EXPORT_FORMATS,
+    onExport: nothing,
+    onPrint: nothing,
+    onShowPassage: nothing,
+    onResume: nothing,
+    onRetry: nothing,
+    onOpenLibrary: nothing,
+    ...props,
+  };
+}
+
+function story(
+  name: string,
+  state: PageState,
+  props: Partial<ComparisonPageProps> = {},
+  press?: string,
+): Story {
+  return {
+    id: `comparison-${name}`,
+    width: null,
+    render: () => <ComparisonPage {...comparisonProps(state, props)} />,
+    ...(press !== undefined && { press }),
+  };
+}
+
+const [first, second, third, ...others] = REFERENCES;
+const extras: Partial<ComparisonPageProps> = {
+  independence: [
+    {
+      sources: first === undefined || second === undefined ? [] : [first, second],
+      why: 'declared-origin',
+      evidence: 'Origin: Arise News',
+    },
+    ...others.map((source) => ({ sources: [source], why: null, evidence: null })),
+  ],
+  citations: [
+    { outlet: 'Reuters', status: 'not-in-library', raw: ['AP News + The Guardian + Reuters.'] },
+    { outlet: 'Asia Daily News', status: 'found', raw: ['Asia Daily News reports'] },
+    {
+      outlet: 'The Guardian',
+      status: 'not-found',
+      raw: ['The Guardian/AP News +2', 'AP News + The Guardian.'],
+    },
+  ],
+  events: [
+    { date: '2022-03', words: 'first face-to-face talks since March 2022', source: null },
+    { date: '2025-05-16', words: 'Delegations from both nations convened on Friday', source: null },
+    { date: '2025-05-17', words: 'met for direct peace talks', source: third ?? null },
+  ],
+};
+
+export const comparisonStories: readonly Story[] = [
+  story('matrix', compared(), extras),
+  story('matrix-cell', compared(TALKS, { published: '2025-05-17' }), extras, '[data-place="0,1"]'),
+  story('beside', compared(), extras, '[role=tab]:nth-child(2)'),
+  story('timeline', compared(TALKS, { published: '2025-05-17' }), extras, '[role=tab]:nth-child(3)'),
+  story('missing', compared(), extras, '[role=tab]:nth-child(5)'),
+  story('citations', compared(), extras, '[role=tab]:nth-child(6)'),
+  story('difficult-texts', difficultTexts()),
+  story('200-findings', manyFindings(200)),
+  story('cannot', cannot({ kind: 'no-text' })),
+];
