@@ -4,11 +4,16 @@ import { defineConfig } from 'wxt';
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    // The oldest browsers we run in: newer CSS (`light-dark()`) stays as written, also inside shadow roots.
+    build: { target: ['chrome138', 'firefox142'], cssTarget: ['chrome138', 'firefox142'] },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
+    ...(browser === 'chrome' && { minimum_chrome_version: '138' }),
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*'],
     ...(browser === 'firefox' && {

@@ -19,12 +19,15 @@ type Line = {
   readonly onDark: string;
 };
 
-/** Line style and thickness tell the verdicts apart without colour; colours keep 3:1 against white and near-black. */
+/**
+ * Line style and thickness tell the verdicts apart without colour; colours keep 3:1 against white and near-black and
+ * are those of the verdicts in components/styles/tokens.css.
+ */
 const LINES: Readonly<Record<Verdict, Line>> = {
-  agrees: { style: 'solid', thickness: '1.5px', onLight: '#1a7f4b', onDark: '#4cc38a' },
-  differs: { style: 'dashed', thickness: '2px', onLight: '#a15c00', onDark: '#f0b429' },
-  conflicts: { style: 'wavy', thickness: '2px', onLight: '#c21f3a', onDark: '#ff7088' },
-  'another-occasion': { style: 'dotted', thickness: '2.5px', onLight: '#5b5bd6', onDark: '#a8a8ff' },
+  agrees: { style: 'solid', thickness: '1.5px', onLight: '#12607f', onDark: '#7cc3e3' },
+  differs: { style: 'dashed', thickness: '2px', onLight: '#8a5800', onDark: '#e0ac43' },
+  conflicts: { style: 'wavy', thickness: '2px', onLight: '#b4123c', onDark: '#ff8ca2' },
+  'another-occasion': { style: 'dotted', thickness: '2.5px', onLight: '#63606a', onDark: '#b4b0bd' },
 };
 
 function rules(colour: (line: Line) => string, extra: string): string {
