@@ -1,5 +1,7 @@
+export type ChangeKind = 'sources' | 'topics' | 'feeds' | 'imports';
+
 /** What changed in the library, told to every window and process of the extension after the write is done. */
-export type LibraryChange = { readonly kind: 'sources'; readonly ids: readonly string[] };
+export type LibraryChange = { readonly kind: ChangeKind; readonly ids: readonly string[] };
 
 export type LibraryChanges = {
   tell(change: LibraryChange): void;
@@ -12,6 +14,7 @@ export type LibraryChanges = {
 export function openLibraryChanges(name: string): LibraryChanges {
   const channel = new BroadcastChannel(`library:${name}`);
   const listeners = new Set<(change: LibraryChange) => void>();
+  let closed = false;
   const call = (change: LibraryChange): void => {
     for (const listener of listeners) listener(change);
   };
@@ -20,7 +23,7 @@ export function openLibraryChanges(name: string): LibraryChanges {
     tell(change) {
       call(change);
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel has none
-      channel.postMessage(change);
+      if (!closed) channel.postMessage(change);
     },
     listen(listener, signal) {
       if (signal?.aborted === true) return;
@@ -28,6 +31,7 @@ export function openLibraryChanges(name: string): LibraryChanges {
       signal?.addEventListener('abort', () => listeners.delete(listener), { once: true });
     },
     close() {
+      closed = true;
       listeners.clear();
       channel.close();
     },

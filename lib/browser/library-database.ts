@@ -1,5 +1,8 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
+import type { FeedRecord } from '../library/feed-record.ts';
+import type { ImportItem, ImportJob } from '../library/import-item.ts';
 import type { SourceRecord, SourceVersion } from '../library/source-record.ts';
+import type { TopicRecord } from '../library/topic-record.ts';
 
 export interface LibrarySchema extends DBSchema {
   sources: {
@@ -12,6 +15,12 @@ export interface LibrarySchema extends DBSchema {
     key: [string, number];
     value: SourceVersion;
   };
+  topics: { key: string; value: TopicRecord };
+  feeds: { key: string; value: FeedRecord };
+  jobs: { key: string; value: ImportJob };
+  items: { key: [string, number]; value: ImportItem; indexes: { status: [string, string] } };
+  /** The passage index, written as it lies in memory. It can be made again from the sources. */
+  segments: { key: string; value: ArrayBuffer };
 }
 
 export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
@@ -29,6 +38,14 @@ const MIGRATIONS: readonly ((database: LibraryDatabase, transaction: Upgrade) =>
     sources.createIndex('fingerprint', 'fingerprint');
     sources.createIndex('deleted', 'deleted');
     database.createObjectStore('versions', { keyPath: ['sourceId', 'version'] });
+  },
+  (database) => {
+    database.createObjectStore('topics', { keyPath: 'id' });
+    database.createObjectStore('feeds', { keyPath: 'id' });
+    database.createObjectStore('jobs', { keyPath: 'id' });
+    const items = database.createObjectStore('items', { keyPath: ['jobId', 'index'] });
+    items.createIndex('status', ['jobId', 'status']);
+    database.createObjectStore('segments');
   },
 ];
 

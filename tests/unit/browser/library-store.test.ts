@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { openLibraryStore, UNDO_MS, type LibraryStore } from '../../../lib/browser/library-store.ts';
+import { openLibraryStore, type LibraryStore } from '../../../lib/browser/library-store.ts';
+import { UNDO_MS } from '../../../lib/browser/source-store.ts';
 import type { Source } from '../../../lib/library/source.ts';
 import { makeSource } from '../library/make-source.ts';
 
