@@ -4,6 +4,8 @@ import { openLibraryDatabase } from './library-database.ts';
 import { openDoor, type LibraryDoor } from './library-door.ts';
 import { createSourceStore, forgetDeleted, type SourceStore } from './source-store.ts';
 
+export type { PutOptions, UndoToken } from './source-store.ts';
+
 /** The library: everything that reads or writes it goes through here. */
 export type LibraryStore = SourceStore & {
   readonly imports: ImportStore;
