@@ -91,7 +91,11 @@ describe('the house', () => {
   });
 
   it('names only files and folders in ARCHITECTURE.md that exist', () => {
-    const named = [...readFileSync('ARCHITECTURE.md', 'utf8').matchAll(/`((?:lib|entrypoints|components|seeds|scripts|tests)\/[\w./-]*)`/g)];
+    const named = [
+      ...readFileSync('ARCHITECTURE.md', 'utf8').matchAll(
+        /`((?:lib|entrypoints|components|seeds|scripts|tests)\/[\w./-]*)`/g,
+      ),
+    ];
     const missing = named.map(([, path]) => path ?? '').filter((path) => !existsSync(path));
     expect(missing).toEqual([]);
   });
