@@ -4,7 +4,9 @@ import type { CandidatePassage, CompareLibrary } from './compare-library.ts';
 import { isSameArticle } from './is-same-article.ts';
 import { pairFeatures, type Weigh } from './pair-features.ts';
 import type { PreparedPassage } from './prepare-passage.ts';
-import { contextFeatures, scorePair, type MatchFeatures, type PairScore } from './score-pair.ts';
+import { rescore, type Draft } from './rescore.ts';
+import { contextFeatures, type MatchFeatures, type PairScore, type Scorer } from './score-pair.ts';
+import { SCORER } from './scorer-weights.ts';
 
 /** A source that tells the same event as the page, read for comparing. */
 export type AdmittedSource = {
@@ -38,14 +40,18 @@ const MOST_SOURCES = 12;
 const CANDIDATES = 30;
 
 /** Finds for every passage of an article the passages of the library that may tell the same fact. */
-export async function matchArticle(page: AnalysedArticle, library: CompareLibrary): Promise<MatchedArticle> {
+export async function matchArticle(
+  page: AnalysedArticle,
+  library: CompareLibrary,
+  scorer: Scorer = SCORER,
+): Promise<MatchedArticle> {
   const admitted = await admitSources(page, library);
   const byId = new Map(admitted.map((one) => [one.source.id, one]));
   const queries = page.passages.map((passage) => passage.stems);
   const candidates = await library.candidates(queries, new Set(byId.keys()), CANDIDATES);
   const weigh = await weights(page, admitted, library);
   const pairs = candidates.flatMap((found, here) => scoreCandidates(page, here, found, byId, weigh));
-  return { page, admitted, matches: rescore(pairs), weigh };
+  return { page, admitted, matches: rescore(pairs, scorer), weigh };
 }
 
 async function admitSources(
@@ -73,8 +79,6 @@ async function weights(
   return (stem) => table.get(stem) ?? 1;
 }
 
-type Draft = Omit<Match, keyof PairScore>;
-
 function scoreCandidates(
   page: AnalysedArticle,
   here: number,
@@ -97,45 +101,6 @@ function scoreCandidates(
     return [{ here, source, there: candidate.passage, features }];
   });
 }
-
-/** Facts are mostly told once in an article: a pair that is the best of both its sides is surer. */
-function rescore(drafts: readonly Draft[]): readonly Match[] {
-  const first = drafts.map((draft) => ({ ...draft, ...scorePair(draft.features) }));
-  const bestHere = new Map<string, number[]>();
-  const bestThere = new Map<string, number[]>();
-  const push = (map: Map<string, number[]>, key: string, score: number) => {
-    const list = map.get(key);
-    if (list === undefined) map.set(key, [score]);
-    else list.push(score);
-  };
-  for (const one of first) {
-    push(bestHere, `${one.here}|${one.source.source.id}`, one.logit);
-    push(bestThere, `${one.source.source.id}|${one.there}`, one.logit);
-  }
-  return first
-    .map((one) => {
-      const features = {
-        ...one.features,
-        rivalsHere: margin(one.logit, bestHere.get(`${one.here}|${one.source.source.id}`) ?? []),
-        rivalsThere: margin(one.logit, bestThere.get(`${one.source.source.id}|${one.there}`) ?? []),
-      };
-      return { ...one, features, ...scorePair(features) };
-    })
-    .sort((a, b) => b.score - a.score);
-}
-
-/** How far a score stands above (or below) its best rival; bounded, so that one freak does not rule. */
-function margin(score: number, all: readonly number[]): number {
-  let best = Number.NEGATIVE_INFINITY;
-  let self = false;
-  for (const other of all) {
-    if (other === score && !self) self = true;
-    else best = Math.max(best, other);
-  }
-  return Math.max(-MOST_MARGIN, Math.min(MOST_MARGIN, score - best));
-}
-
-const MOST_MARGIN = 3;
 
 export function passageOf(match: Match): PreparedPassage {
   const passage = match.source.analysed.passages[match.there];

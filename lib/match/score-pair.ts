@@ -1,6 +1,5 @@
 import { pairFeatures, type PairFeatures, type Weigh } from './pair-features.ts';
 import type { PreparedPassage } from './prepare-passage.ts';
-import { SCORER } from './scorer-weights.ts';
 
 /** What the articles around a pair add to what the pair itself shows. */
 export type MatchFeatures = PairFeatures & {
@@ -20,6 +19,14 @@ export type ScorerHead = {
   readonly weights: Partial<Readonly<Record<FeatureName, number>>>;
 };
 
+/** Named weights, fitted by `scripts/fit-scorer.ts`. */
+export type Scorer = {
+  /** First look, without the rivals: gives the scores that rivals are measured by. */
+  readonly glance: ScorerHead;
+  readonly paraphrase: ScorerHead;
+  readonly containment: ScorerHead;
+};
+
 export type PairScore = {
   /** Both tell the same, all in all. 0 to 1. */
   readonly paraphrase: number;
@@ -30,14 +37,14 @@ export type PairScore = {
   readonly logit: number;
 };
 
-export function scorePair(features: MatchFeatures): PairScore {
-  const paraphrase = logitOf(SCORER.paraphrase, features);
-  const containment = logitOf(SCORER.containment, features);
+export function scorePair(features: MatchFeatures, scorer: Scorer): PairScore {
+  const paraphrase = logitOf(scorer.paraphrase, features);
+  const containment = logitOf(scorer.containment, features);
   const logit = Math.max(paraphrase, containment);
   return { paraphrase: sigmoid(paraphrase), containment: sigmoid(containment), score: sigmoid(logit), logit };
 }
 
-function logitOf(head: ScorerHead, features: MatchFeatures): number {
+export function logitOf(head: ScorerHead, features: MatchFeatures): number {
   let sum = head.bias;
   for (const [name, weight] of Object.entries(head.weights)) sum += weight * features[name as FeatureName];
   return sum;
