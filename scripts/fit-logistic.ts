@@ -62,7 +62,8 @@ function newton(rows: readonly Row[], size: number, penalty: number, fixed: Read
         gradient[i] = (gradient[i] ?? 0) + weight * (y - p) * xi;
         const row = hessian[i];
         if (row === undefined) continue;
-        for (let j = 0; j < size; j += 1) if (!fixed.has(j)) row[j] = (row[j] ?? 0) + curve * xi * (x[j] ?? 0);
+        for (let j = 0; j < size; j += 1)
+          if (!fixed.has(j)) row[j] = (row[j] ?? 0) + curve * xi * (x[j] ?? 0);
       }
     }
     for (const j of fixed) gradient[j] = 0;

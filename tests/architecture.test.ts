@@ -7,7 +7,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/text': [],
   'lib/library': ['lib/text', 'lib/topic'],
   'lib/topic': ['lib/text'],
-  'lib/match': ['lib/text', 'lib/library'],
+  'lib/match': ['lib/text', 'lib/library', 'lib/topic'],
   'lib/compare': ['lib/text', 'lib/library', 'lib/match', 'lib/topic'],
   'lib/export': ['lib/text', 'lib/library', 'lib/match', 'lib/topic', 'lib/compare'],
   'lib/messages': ['lib/text', 'lib/library', 'lib/topic', 'lib/compare'],

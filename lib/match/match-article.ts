@@ -1,11 +1,14 @@
 import type { Source } from '../library/source.ts';
+import { GENERAL_ENGLISH, rarity } from '../topic/background.ts';
 import { analyseArticle, type AnalysedArticle } from './analyse-article.ts';
-import type { CandidatePassage, CompareLibrary } from './compare-library.ts';
+import { findCandidates } from './find-candidates.ts';
+import type { CompareLibrary } from './compare-library.ts';
 import { isSameArticle } from './is-same-article.ts';
+import { contextFeatures } from './context-features.ts';
 import { pairFeatures, type Weigh } from './pair-features.ts';
 import type { PreparedPassage } from './prepare-passage.ts';
 import { rescore, type Draft } from './rescore.ts';
-import { contextFeatures, type MatchFeatures, type PairScore, type Scorer } from './score-pair.ts';
+import { type MatchFeatures, type PairScore, type Scorer } from './score-pair.ts';
 import { SCORER } from './scorer-weights.ts';
 
 /** A source that tells the same event as the page, read for comparing. */
@@ -14,6 +17,8 @@ export type AdmittedSource = {
   readonly analysed: AnalysedArticle;
   /** Cosine of the whole articles, 0 to 1. */
   readonly similarity: number;
+  /** Weight of the rare names that page and source share, in logarithm. */
+  readonly event: number;
 };
 
 /** A passage of the page and a passage of a source, with how sure it is that they tell the same fact. */
@@ -39,6 +44,12 @@ const MOST_SOURCES = 12;
 /** Candidate passages for each passage of the page: deeper ones are not right in the labelled data. */
 const CANDIDATES = 30;
 
+/**
+ * How far a word's rarity in general English bounds its weight; a library of a few articles alone takes "yesterday" for
+ * as telling as a name.
+ */
+const GENERAL = 0.7;
+
 /** Finds for every passage of an article the passages of the library that may tell the same fact. */
 export async function matchArticle(
   page: AnalysedArticle,
@@ -46,11 +57,12 @@ export async function matchArticle(
   scorer: Scorer = SCORER,
 ): Promise<MatchedArticle> {
   const admitted = await admitSources(page, library);
-  const byId = new Map(admitted.map((one) => [one.source.id, one]));
-  const queries = page.passages.map((passage) => passage.stems);
-  const candidates = await library.candidates(queries, new Set(byId.keys()), CANDIDATES);
   const weigh = await weights(page, admitted, library);
-  const pairs = candidates.flatMap((found, here) => scoreCandidates(page, here, found, byId, weigh));
+  const pairs = page.passages.flatMap((passage, here) =>
+    findCandidates(passage, admitted, weigh, CANDIDATES).map(({ source, passage: there }) =>
+      draftOf(page, here, source, there, weigh),
+    ),
+  );
   return { page, admitted, matches: rescore(pairs, scorer), weigh };
 }
 
@@ -64,9 +76,25 @@ async function admitSources(
     if (similarity < LEAST_SIMILARITY) break;
     const source = await library.load(sourceId);
     if (source === null || isSameArticle(page.article, source.article)) continue;
-    admitted.push({ source, analysed: analyseArticle(source.article), similarity });
+    const analysed = analyseArticle(source.article);
+    admitted.push({ source, analysed, similarity, event: await sharedNames(page, analysed, library) });
   }
   return admitted.slice(0, MOST_SOURCES);
+}
+
+async function sharedNames(
+  page: AnalysedArticle,
+  other: AnalysedArticle,
+  library: CompareLibrary,
+): Promise<number> {
+  const names = namesOf(other);
+  const shared = [...namesOf(page)].filter((name) => names.has(name));
+  const weights = await library.inverseFrequencies(shared);
+  return Math.log1p([...weights.values()].reduce((sum, weight) => sum + weight ** 2, 0));
+}
+
+function namesOf(article: AnalysedArticle): ReadonlySet<string> {
+  return new Set(article.passages.flatMap((passage) => [...passage.names]));
 }
 
 async function weights(
@@ -76,30 +104,28 @@ async function weights(
 ): Promise<Weigh> {
   const stems = new Set([...page.stems, ...admitted.flatMap((one) => one.analysed.stems)]);
   const table = await library.inverseFrequencies([...stems]);
-  return (stem) => table.get(stem) ?? 1;
+  return (stem) => (table.get(stem) ?? 1) * (1 - GENERAL + GENERAL * rarity(stem, GENERAL_ENGLISH));
 }
 
-function scoreCandidates(
+function draftOf(
   page: AnalysedArticle,
   here: number,
-  found: readonly CandidatePassage[],
-  sources: ReadonlyMap<string, AdmittedSource>,
+  source: AdmittedSource,
+  there: number,
   weigh: Weigh,
-): readonly Draft[] {
+): Draft {
   const passage = page.passages[here];
-  return found.flatMap((candidate): readonly Draft[] => {
-    const source = sources.get(candidate.sourceId);
-    const other = source?.analysed.passages[candidate.passage];
-    if (passage === undefined || source === undefined || other === undefined) return [];
-    const features = {
-      ...pairFeatures(passage, other, weigh),
-      ...contextFeatures(page.passages, here, source.analysed.passages, candidate.passage, weigh),
-      similarity: source.similarity,
-      rivalsHere: 0,
-      rivalsThere: 0,
-    };
-    return [{ here, source, there: candidate.passage, features }];
-  });
+  const other = source.analysed.passages[there];
+  if (passage === undefined || other === undefined) throw new Error('A candidate names no passage.');
+  const features = {
+    ...pairFeatures(passage, other, weigh),
+    ...contextFeatures(page.passages, here, source.analysed.passages, there, weigh),
+    similarity: source.similarity,
+    event: source.event,
+    rivalsHere: 0,
+    rivalsThere: 0,
+  };
+  return { here, source, there, features };
 }
 
 export function passageOf(match: Match): PreparedPassage {

@@ -1,26 +1,35 @@
+import { commonSubsequence } from './common-subsequence.ts';
 import type { PreparedPassage } from './prepare-passage.ts';
+import { relatedWords } from './relations/related-words.ts';
 
 /** How much a shared stem says. */
 export type Weigh = (stem: string) => number;
 
 /** Features of a pair of passages that are read from the two alone. All are 0 when nothing is shared. */
 export type PairFeatures = {
-  /** Share of the weight of this passage's words that the other has, and the other way round. */
+  /** Share of the weight of this passage's words that the other has, word for word, and the other way round. */
   readonly coverHere: number;
   readonly coverThere: number;
   /** Weighted overlap over union. */
   readonly overlap: number;
+  /** As above, with related words counted in part. */
+  readonly relatedHere: number;
+  readonly relatedThere: number;
+  readonly relatedOverlap: number;
   /** Share of the neighbouring word pairs of the shorter passage that the other has. */
   readonly pairs: number;
   /** Best coverage of the shorter passage by a stretch of the longer that is not much longer than it. */
   readonly window: number;
   /** Weight of all shared words, in logarithm: one rare word is little evidence, five are much. */
   readonly sharedWeight: number;
+  readonly relatedWeight: number;
   readonly topShared: number;
+  readonly secondShared: number;
   /** Longest common subsequence over the shorter length. */
   readonly order: number;
   readonly namesShared: number;
   readonly namesMissing: number;
+  readonly namesOnly: number;
   readonly numbersShared: number;
   readonly numbersDiffer: number;
   /** Logarithm of the ratio of lengths, without sign. */
@@ -32,38 +41,73 @@ export type PairFeatures = {
 /** A window may be this much longer than what it is to cover. */
 const WINDOW_SLACK = 1.5;
 
+/** For each stem how far the other passage has it: 1 the stem itself, less a related one, 0 none. */
+type Credits = ReadonlyMap<string, number>;
+
 export function pairFeatures(here: PreparedPassage, there: PreparedPassage, weigh: Weigh): PairFeatures {
-  const shared = [...here.unique].filter((stem) => there.unique.has(stem));
-  const total = (stems: Iterable<string>) => {
-    let sum = 0;
-    for (const stem of stems) sum += weigh(stem);
-    return sum;
-  };
-  const weightHere = total(here.unique);
-  const weightThere = total(there.unique);
-  const weightShared = total(shared);
+  const creditsHere = creditsOf(here.unique, there.unique);
+  const creditsThere = creditsOf(there.unique, here.unique);
+  const sumsHere = sums(creditsHere, weigh);
+  const sumsThere = sums(creditsThere, weigh);
   const [short, long] = here.stems.length <= there.stems.length ? [here, there] : [there, here];
-  const union = weightHere + weightThere - weightShared;
+  const sharedStems = [...here.unique].filter((stem) => there.unique.has(stem));
+  const shared = sharedStems.map((stem) => weigh(stem)).sort((a, b) => b - a);
+  const union = sumsHere.all + sumsThere.all - sumsHere.exact;
+  const related = (sumsHere.credited + sumsThere.credited) / 2;
+  const namesShared = countShared(here.names, there.names);
   return {
-    coverHere: share(weightShared, weightHere),
-    coverThere: share(weightShared, weightThere),
-    overlap: share(weightShared, union),
+    coverHere: share(sumsHere.exact, sumsHere.all),
+    coverThere: share(sumsThere.exact, sumsThere.all),
+    overlap: share(sumsHere.exact, union),
+    relatedHere: share(sumsHere.credited, sumsHere.all),
+    relatedThere: share(sumsThere.credited, sumsThere.all),
+    relatedOverlap: share(related, sumsHere.all + sumsThere.all - related),
     pairs: share(countShared(short.pairs, long.pairs), short.pairs.size),
-    window: windowCover(short, long, weigh),
-    sharedWeight: Math.log1p(weightShared),
-    topShared: Math.max(0, ...shared.map((stem) => weigh(stem))),
+    window: windowCover(short, long, short === here ? creditsHere : creditsThere, weigh),
+    sharedWeight: Math.log1p(sumsHere.exact),
+    relatedWeight: Math.log1p(related),
+    topShared: shared[0] ?? 0,
+    secondShared: shared[1] ?? 0,
     order: share(commonSubsequence(short.stems, long.stems), short.stems.length),
-    namesShared: Math.log1p(countShared(here.names, there.names)),
+    namesShared: Math.log1p(namesShared),
     namesMissing: Math.log1p(Math.min(missing(here.names, there.unique), missing(there.names, here.unique))),
+    namesOnly:
+      shared.length === 0 ? 0 : sharedStems.filter((stem) => here.names.has(stem)).length / shared.length,
     numbersShared: Math.log1p(countShared(here.numbers, there.numbers)),
     numbersDiffer:
       here.numbers.size > 0 && there.numbers.size > 0 && countShared(here.numbers, there.numbers) === 0
         ? 1
         : 0,
     lengthRatio: Math.abs(Math.log((here.stems.length + 1) / (there.stems.length + 1))),
-    unmatchedHere: Math.log1p(weightHere - weightShared),
-    unmatchedThere: Math.log1p(weightThere - weightShared),
+    unmatchedHere: Math.log1p(sumsHere.all - sumsHere.credited),
+    unmatchedThere: Math.log1p(sumsThere.all - sumsThere.credited),
   };
+}
+
+function creditsOf(stems: ReadonlySet<string>, others: ReadonlySet<string>): Credits {
+  const credits = new Map<string, number>();
+  for (const stem of stems) {
+    let credit = others.has(stem) ? 1 : 0;
+    if (credit === 0) {
+      const related = relatedWords(stem);
+      if (related.size > 0) for (const other of others) credit = Math.max(credit, related.get(other) ?? 0);
+    }
+    credits.set(stem, credit);
+  }
+  return credits;
+}
+
+function sums(credits: Credits, weigh: Weigh) {
+  let all = 0;
+  let exact = 0;
+  let credited = 0;
+  for (const [stem, credit] of credits) {
+    const weight = weigh(stem);
+    all += weight;
+    credited += credit * weight;
+    if (credit === 1) exact += weight;
+  }
+  return { all, exact, credited };
 }
 
 function share(part: number, whole: number): number {
@@ -80,35 +124,26 @@ function missing(names: ReadonlySet<string>, words: ReadonlySet<string>): number
   return names.size - countShared(names, words);
 }
 
-function windowCover(short: PreparedPassage, long: PreparedPassage, weigh: Weigh): number {
+function windowCover(short: PreparedPassage, long: PreparedPassage, credits: Credits, weigh: Weigh): number {
   const size = Math.ceil(short.stems.length * WINDOW_SLACK);
   let weightShort = 0;
   for (const stem of short.unique) weightShort += weigh(stem);
   let best = 0;
   const last = Math.max(0, long.stems.length - size);
   for (let start = 0; start <= last; start += 1) {
-    const seen = new Set<string>();
+    const window = new Set(long.stems.slice(start, start + size));
     let weight = 0;
-    for (const stem of long.stems.slice(start, start + size)) {
-      if (seen.has(stem) || !short.unique.has(stem)) continue;
-      seen.add(stem);
-      weight += weigh(stem);
+    for (const [stem, credit] of credits) {
+      if (credit === 0) continue;
+      if (window.has(stem)) weight += weigh(stem);
+      else if (credit < 1) {
+        let found = 0;
+        for (const [other, strength] of relatedWords(stem))
+          if (window.has(other)) found = Math.max(found, strength);
+        weight += found * weigh(stem);
+      }
     }
     best = Math.max(best, weight);
   }
   return share(best, weightShort);
-}
-
-/** Length of the longest common subsequence of two lists (dynamic programming, one row). */
-function commonSubsequence(a: readonly string[], b: readonly string[]): number {
-  const row = new Uint16Array(b.length + 1);
-  for (const one of a) {
-    let diagonal = 0;
-    for (let j = 1; j <= b.length; j += 1) {
-      const above = row[j] ?? 0;
-      row[j] = one === b[j - 1] ? diagonal + 1 : Math.max(above, row[j - 1] ?? 0);
-      diagonal = above;
-    }
-  }
-  return row[b.length] ?? 0;
 }

@@ -28,8 +28,14 @@ export function preparePassage(analysis: PassageAnalysis): PreparedPassage {
     names: new Set(
       tokens.filter((token) => token.capital && token !== first && token.kind === 'word').map((t) => t.stem),
     ),
-    numbers: new Set(tokens.filter((token) => token.kind === 'number').map((token) => token.stem)),
+    numbers: numbersOf(analysis),
   };
+}
+
+/** Values as written in figures or words, bare of their units. */
+function numbersOf({ tokens, quantities }: PassageAnalysis): ReadonlySet<string> {
+  const figures = tokens.filter((token) => token.kind === 'number').map((token) => token.stem);
+  return new Set([...figures, ...quantities.map((quantity) => `${quantity.value}`)]);
 }
 
 function pairOf(a: string, b: string): string {

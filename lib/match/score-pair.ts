@@ -1,5 +1,4 @@
-import { pairFeatures, type PairFeatures, type Weigh } from './pair-features.ts';
-import type { PreparedPassage } from './prepare-passage.ts';
+import type { PairFeatures } from './pair-features.ts';
 
 /** What the articles around a pair add to what the pair itself shows. */
 export type MatchFeatures = PairFeatures & {
@@ -7,6 +6,11 @@ export type MatchFeatures = PairFeatures & {
   readonly around: number;
   /** How like the whole articles are. */
   readonly similarity: number;
+  /** Weight of the rare names the two articles share, in logarithm. */
+  readonly event: number;
+  /** How much of what the other passage lacks stands next to it. */
+  readonly nearHere: number;
+  readonly nearThere: number;
   /** Lead over the best other candidate for the same passage of the page, and of the source. */
   readonly rivalsHere: number;
   readonly rivalsThere: number;
@@ -25,6 +29,8 @@ export type Scorer = {
   readonly glance: ScorerHead;
   readonly paraphrase: ScorerHead;
   readonly containment: ScorerHead;
+  /** How the two heads are joined: logistic over their logits. */
+  readonly joint: { readonly bias: number; readonly paraphrase: number; readonly containment: number };
 };
 
 export type PairScore = {
@@ -32,7 +38,7 @@ export type PairScore = {
   readonly paraphrase: number;
   /** One is told within the other. 0 to 1. */
   readonly containment: number;
-  /** The surer of the two. */
+  /** Both heads taken together. 0 to 1; about the share of such pairs that are right. */
   readonly score: number;
   readonly logit: number;
 };
@@ -40,7 +46,8 @@ export type PairScore = {
 export function scorePair(features: MatchFeatures, scorer: Scorer): PairScore {
   const paraphrase = logitOf(scorer.paraphrase, features);
   const containment = logitOf(scorer.containment, features);
-  const logit = Math.max(paraphrase, containment);
+  const { joint } = scorer;
+  const logit = joint.bias + joint.paraphrase * paraphrase + joint.containment * containment;
   return { paraphrase: sigmoid(paraphrase), containment: sigmoid(containment), score: sigmoid(logit), logit };
 }
 
@@ -52,21 +59,4 @@ export function logitOf(head: ScorerHead, features: MatchFeatures): number {
 
 export function sigmoid(logit: number): number {
   return 1 / (1 + Math.exp(-logit));
-}
-
-/** What the sentences next to both passages share. */
-export function contextFeatures(
-  passagesHere: readonly PreparedPassage[],
-  here: number,
-  passagesThere: readonly PreparedPassage[],
-  there: number,
-  weigh: Weigh,
-): { readonly around: number } {
-  const neighbours = (passages: readonly PreparedPassage[], index: number) =>
-    [passages[index - 1], passages[index + 1]].filter((passage) => passage !== undefined);
-  let around = 0;
-  for (const a of neighbours(passagesHere, here))
-    for (const b of neighbours(passagesThere, there))
-      around = Math.max(around, pairFeatures(a, b, weigh).overlap);
-  return { around };
 }

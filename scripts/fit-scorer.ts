@@ -1,0 +1,168 @@
+import { writeFileSync } from 'node:fs';
+import type { FeatureName, Scorer, ScorerHead } from '../lib/match/score-pair.ts';
+import { measure, type Measures } from '../tests/quality/measure.ts';
+import { prepareTraining, rescored, type TrainingCase } from '../tests/quality/training.ts';
+import { seedsGold } from '../tests/quality/seeds-gold.ts';
+import { storiesGold } from '../tests/quality/stories-gold.ts';
+import { table } from '../tests/quality/tables.ts';
+import { talksGold } from '../tests/quality/talks-gold.ts';
+import { fitLogistic } from './fit-logistic.ts';
+
+/**
+ * Fits the scorer's named weights on the labelled data and prints how each story fares when the weights come from the
+ * others: `npx vite-node --script scripts/fit-scorer.ts [--write]`. The talks (their articles and the seeds) are one story.
+ */
+const PENALTY = 10;
+
+const WORDS: readonly FeatureName[] = [
+  'sharedWeight',
+  'relatedWeight',
+  'topShared',
+  'secondShared',
+  'namesShared',
+  'namesMissing',
+  'namesOnly',
+  'numbersShared',
+  'numbersDiffer',
+];
+const AROUND: readonly FeatureName[] = ['around', 'nearHere', 'nearThere'];
+const RIVALS: readonly FeatureName[] = ['rivalsHere', 'rivalsThere'];
+const SYMMETRIC: readonly FeatureName[] = [
+  'overlap',
+  'relatedOverlap',
+  'order',
+  'pairs',
+  'lengthRatio',
+  'unmatchedHere',
+  'unmatchedThere',
+];
+const CONTAINED: readonly FeatureName[] = [
+  'coverHere',
+  'coverThere',
+  'relatedHere',
+  'relatedThere',
+  'window',
+];
+
+const cases = await prepareTraining([...talksGold(), ...seedsGold(), ...storiesGold()]);
+const groups = [...new Set(cases.map((one) => one.gold.group))];
+
+const heldOut = new Map<TrainingCase, readonly number[]>();
+for (const group of groups) {
+  const scorer = fit(cases.filter((one) => one.gold.group !== group));
+  for (const one of cases.filter((c) => c.gold.group === group))
+    heldOut.set(
+      one,
+      rescored(one, scorer).map((match) => match.logit),
+    );
+}
+report('held out', (one) => heldOut.get(one) ?? []);
+const scorer = fit(cases);
+report('fitted on all', (one) => rescored(one, scorer).map((match) => match.logit));
+if (process.argv.includes('--write')) write(scorer);
+
+function fit(train: readonly TrainingCase[]): Scorer {
+  const glance = head(train, [...SYMMETRIC, ...CONTAINED, ...WORDS, ...AROUND], (one) => one.matches);
+  const empty: ScorerHead = { bias: 0, weights: {} };
+  const first: Scorer = {
+    glance,
+    paraphrase: glance,
+    containment: glance,
+    joint: { bias: 0, paraphrase: 1, containment: 0 },
+  };
+  const seen = new Map(train.map((one) => [one, rescored(one, first)]));
+  const of = (one: TrainingCase) => seen.get(one) ?? [];
+  const paraphrase = head(train, [...SYMMETRIC, ...WORDS, ...AROUND, ...RIVALS], of);
+  const containment = head(train, [...CONTAINED, ...WORDS, ...AROUND, ...RIVALS], of);
+  void empty;
+  const heads: Scorer = { glance, paraphrase, containment, joint: first.joint };
+  const stacked = new Map(train.map((one) => [one, rescored(one, heads)]));
+  const model = fitLogistic(
+    train.flatMap((one) =>
+      (stacked.get(one) ?? []).flatMap((match, index) => {
+        const y = one.right[index];
+        return y === null || y === undefined
+          ? []
+          : [{ x: [logit(match.paraphrase), logit(match.containment)], y, weight: 1 }];
+      }),
+    ),
+    PENALTY,
+    [1, 1],
+  );
+  return {
+    ...heads,
+    joint: { bias: model.bias, paraphrase: model.weights[0] ?? 1, containment: model.weights[1] ?? 0 },
+  };
+}
+
+function logit(p: number): number {
+  return Math.log(p / (1 - p));
+}
+
+function head(
+  train: readonly TrainingCase[],
+  names: readonly FeatureName[],
+  matchesOf: (one: TrainingCase) => TrainingCase['matches'],
+): ScorerHead {
+  const model = fitLogistic(
+    train.flatMap((one) =>
+      matchesOf(one).flatMap((match, index) => {
+        const y = one.right[index];
+        return y === null || y === undefined
+          ? []
+          : [{ x: names.map((name) => match.features[name]), y, weight: 1 }];
+      }),
+    ),
+    PENALTY,
+  );
+  return {
+    bias: round(model.bias),
+    weights: Object.fromEntries(names.map((name, index) => [name, round(model.weights[index] ?? 0)])),
+  };
+}
+
+function round(value: number): number {
+  return Number(value.toFixed(3));
+}
+
+function report(title: string, scores: (one: TrainingCase) => readonly number[]): void {
+  for (const set of ['talks', 'seeds', 'stories'] as const) {
+    const own = cases.filter((one) => one.gold.set === set);
+    const rows = [{ name: title, measures: atOwnBest(own, scores) }];
+    console.log(`${table(set, rows, false)}\n`);
+    const all = own.flatMap((one) => one.judge(scores(one)).ranked);
+    for (const threshold of [0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8]) {
+      const cut = Math.log(threshold / (1 - threshold));
+      const m: Measures = measure(
+        own.map((one) => {
+          const judged = one.judge(scores(one));
+          const best = new Map<string, (typeof judged.ranked)[number]>();
+          for (const claim of judged.ranked) {
+            const key = `${claim.sentence}|${claim.claim.source}`;
+            if (claim.score >= cut && claim.score > (best.get(key)?.score ?? -Infinity)) best.set(key, claim);
+          }
+          return { ...judged, shown: [...best.values()] };
+        }),
+      );
+      console.log(
+        `  from ${threshold}: P ${m.precision.toFixed(2)} R ${m.recall.toFixed(2)} uncovered ${m.uncovered.toFixed(2)} shown ${m.shown} first ${m.firstShownRight.toFixed(2)}`,
+      );
+    }
+    void all;
+  }
+}
+
+function atOwnBest(own: readonly TrainingCase[], scores: (one: TrainingCase) => readonly number[]): Measures {
+  return measure(own.map((one) => one.judge(scores(one))));
+}
+
+function write(fitted: Scorer): void {
+  const file = new URL('../lib/match/scorer-weights.ts', import.meta.url);
+  const joint = Object.fromEntries(Object.entries(fitted.joint).map(([name, value]) => [name, round(value)]));
+  writeFileSync(
+    file,
+    `import type { Scorer } from './score-pair.ts';\n\n` +
+      `/** Fitted by \`npx vite-node --script scripts/fit-scorer.ts --write\` on the labels in tests/quality/data. */\n` +
+      `export const SCORER: Scorer = ${JSON.stringify({ ...fitted, joint }, null, 2)};\n`,
+  );
+}
