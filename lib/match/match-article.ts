@@ -1,5 +1,6 @@
 import type { Source } from '../library/source.ts';
-import { GENERAL_ENGLISH, rarity } from '../topic/background.ts';
+import { rarity } from '../topic/background.ts';
+import { GENERAL_ENGLISH } from '../topic/general-english.ts';
 import { analyseArticle, type AnalysedArticle } from './analyse-article.ts';
 import { findCandidates } from './find-candidates.ts';
 import type { CompareLibrary } from './compare-library.ts';
