@@ -40,7 +40,10 @@ export default defineContentScript({
     const look = async (): Promise<void> => {
       if (!(await mayLook())) return;
       isRelated = (await detect()).kind === 'reading';
-      if (isRelated) await runtime.sendMessage({ lateral: 'page-related', request: null });
+      if (!isRelated) return;
+      const send = () => runtime.sendMessage({ lateral: 'page-related', request: null });
+      // Once more when the browser ended the idle background in the middle of the message.
+      await send().catch(send);
     };
     const answer = (message: unknown, _sender: unknown, respond: (reply: unknown) => void): boolean => {
       if ((message as Envelope).lateral !== 'detect-page') return false;

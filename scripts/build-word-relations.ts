@@ -85,11 +85,23 @@ for (const [id, line] of words) {
 }
 
 const lines = [...close.entries()]
-  .map(([a, others]) => `${a}:${[...others].filter((b) => a < b).sort().join(',')}`)
+  .map(
+    ([a, others]) =>
+      `${a}:${[...others]
+        .filter((b) => a < b)
+        .sort()
+        .join(',')}`,
+  )
   .filter((line) => !line.endsWith(':'))
   .sort();
 const wideLines = [...wide.entries()]
-  .map(([a, others]) => `${a}:${[...others].filter((b) => !(close.get(a)?.has(b) ?? false)).sort().join(',')}`)
+  .map(
+    ([a, others]) =>
+      `${a}:${[...others]
+        .filter((b) => !(close.get(a)?.has(b) ?? false))
+        .sort()
+        .join(',')}`,
+  )
   .filter((line) => !line.endsWith(':'))
   .sort();
 writeFileSync(
@@ -98,7 +110,9 @@ writeFileSync(
     `/** Stems of words that share a common sense: \`a:b,c\` says that b and c mean nearly the same as a. */\nexport const CLOSE =\n  '${lines.join(' ')}';\n` +
     `/** Stems with the wider word above them: \`ferri:boat\`. */\nexport const WIDER =\n  '${wideLines.join(' ')}';\n`,
 );
-console.log(`${lines.length} stems, ${lines.join(' ').length} bytes; wider ${wideLines.length}, ${wideLines.join(' ').length} bytes`);
+console.log(
+  `${lines.length} stems, ${lines.join(' ').length} bytes; wider ${wideLines.length}, ${wideLines.join(' ').length} bytes`,
+);
 
 /** Rare words cost bytes and relate badly. */
 function isEveryday(lemma: string): boolean {
@@ -106,7 +120,9 @@ function isEveryday(lemma: string): boolean {
 }
 
 function read(file: string): readonly string[] {
-  return readFileSync(new URL(file, DICT), 'utf8').split('\n').filter((line) => line !== '');
+  return readFileSync(new URL(file, DICT), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
 }
 
 function wordOf(raw: string, type: string, fields: readonly string[]): Word {
@@ -118,7 +134,11 @@ function wordOf(raw: string, type: string, fields: readonly string[]): Word {
   const tagged = sense?.tagged ?? 0;
   return {
     lemma: joined,
-    common: plain && sense !== undefined && sense.number <= COMMON_SENSES && (tagged >= LEAST_TAGGED || sense.number === 1) ,
+    common:
+      plain &&
+      sense !== undefined &&
+      sense.number <= COMMON_SENSES &&
+      (tagged >= LEAST_TAGGED || sense.number === 1),
     first: plain && sense !== undefined && sense.number === 1 && tagged >= 2,
   };
 }

@@ -5,31 +5,29 @@ import type { Source } from '../library/source.ts';
 import type { CompareLibrary } from '../match/compare-library.ts';
 import { createMemoryLibrary } from '../match/create-memory-library.ts';
 import type { Article } from '../text/article.ts';
+import { detectLanguage } from '../text/detect-language.ts';
+import { learnTopicsByCluster } from '../topic/cluster-stories.ts';
 import { learnTopic } from '../topic/learn-topic.ts';
-import { scoreTopic } from '../topic/score-topic.ts';
+import { bestTopic } from '../topic/score-topic.ts';
 import { topicProfile } from '../topic/topic-profile.ts';
-import type { Topic, TopicScore } from '../topic/topic.ts';
+import { NO_TOPIC, type Topic } from '../topic/topic.ts';
 import { PROFILES_KEY } from './detector-data.ts';
 import type { LibraryStore } from './library-store.ts';
 import type { PageDesk } from './page-service.ts';
 
 type Known = { readonly library: CompareLibrary; readonly topics: readonly Topic[] };
 
-/** Topics of the sources that are on, by their topic ids; a source without a topic is a story of its own. */
+/** Topics of the sources that are on, by their topic ids; sources without a topic are grouped by story. */
 function learnTopics(sources: readonly Source[], nameOf: (topicId: string) => string): readonly Topic[] {
-  const groups = new Map<string, { name: string; sources: Article[] }>();
-  for (const { id, article, topics } of sources) {
-    const keys =
-      topics.length > 0
-        ? topics.map((topic) => ({ id: topic, name: nameOf(topic) }))
-        : [{ id: `source:${id}`, name: article.title ?? article.outlet ?? id }];
-    for (const key of keys) {
-      const group = groups.get(key.id) ?? { name: key.name, sources: [] };
-      group.sources.push(article);
-      groups.set(key.id, group);
-    }
+  const groups = new Map<string, Article[]>();
+  for (const { article, topics } of sources) {
+    for (const topic of topics) groups.set(topic, [...(groups.get(topic) ?? []), article]);
   }
-  return [...groups].map(([id, group]) => learnTopic({ id, ...group }));
+  const loose = sources.filter(({ topics }) => topics.length === 0).map(({ article }) => article);
+  return [
+    ...[...groups].map(([id, members]) => learnTopic({ id, name: nameOf(id), sources: members })),
+    ...learnTopicsByCluster(loose),
+  ];
 }
 
 /**
@@ -46,23 +44,16 @@ export function createLibraryDesk(store: Promise<LibraryStore>, nameOf: (topicId
 
   const current = (): Promise<Known> => (known ??= read());
 
-  function bestTopic(topics: readonly Topic[], article: Article): TopicScore | null {
-    const scores = topics.map((topic) => scoreTopic(topic, article));
-    return scores.reduce<TopicScore | null>(
-      (best, score) => (best === null || score.score > best.score ? score : best),
-      null,
-    );
-  }
-
   const desk: PageDesk = {
     async compare(article) {
       const { library, topics } = await current();
-      const topic = bestTopic(topics, article) ?? { id: '', name: '', score: 0, related: false, terms: [] };
-      return { topic, comparison: await compareArticle(article, library) };
+      const read = { ...article, language: detectLanguage(article.text, article.language) };
+      const topic = bestTopic(topics, read) ?? NO_TOPIC;
+      return { topic, comparison: await compareArticle(read, library) };
     },
     async addSource(article) {
       const { topics } = await current();
-      const topic = bestTopic(topics, article);
+      const topic = bestTopic(topics, article) ?? NO_TOPIC;
       const outcome = await (
         await store
       ).put({
@@ -70,7 +61,7 @@ export function createLibraryDesk(store: Promise<LibraryStore>, nameOf: (topicId
         article,
         origin: 'page',
         enabled: true,
-        topics: topic?.related === true && !topic.id.startsWith('source:') ? [topic.id] : [],
+        topics: topic.related && !topic.id.startsWith('story-') ? [topic.id] : [],
         added: new Date().toISOString(),
       });
       return { added: outcome.kind === 'added' || outcome.kind === 'new-version', id: outcome.id };

@@ -31,9 +31,15 @@ async function deliver<N extends Name>(sending: Promise<unknown>): Promise<Reply
   }
 }
 
-/** Sends to the background (or to open pages of the extension). Never rejects. */
+/**
+ * Sends to the background (or to open pages of the extension). Never rejects. Sent a second time when the channel
+ * broke: the browser may end an idle background in the middle of a message, and wakes it for the next one. Every
+ * request may therefore come twice.
+ */
 export function send<N extends Name>(name: N, request: Request<N>): Promise<Reply<Response<N>>> {
-  return deliver<N>(browser.runtime.sendMessage({ lateral: name, request } satisfies Envelope));
+  const envelope: Envelope = { lateral: name, request };
+  const sendOnce = () => browser.runtime.sendMessage(envelope);
+  return deliver<N>(sendOnce().catch(sendOnce));
 }
 
 /** Sends to the scripts in a tab. Never rejects: a tab without our script is an answer too. */

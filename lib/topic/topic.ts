@@ -37,3 +37,6 @@ export type TermCorrection = 'more' | 'less' | 'never';
 
 /** Corrections by stem. */
 export type TopicCorrections = Readonly<Record<string, TermCorrection>>;
+
+/** Where there is no topic to be about. */
+export const NO_TOPIC: TopicScore = { id: '', name: '', score: 0, related: false, terms: [] };

@@ -15,8 +15,11 @@ import type { Source } from '../../lib/library/source.ts';
 import { createTranslator } from '../../lib/messages/create-translator.ts';
 import { createMemoryLibrary } from '../../lib/match/create-memory-library.ts';
 import type { Article } from '../../lib/text/article.ts';
+import { detectLanguage } from '../../lib/text/detect-language.ts';
+import { learnLibraryTopics } from '../../lib/topic/cluster-stories.ts';
 import { learnTopic } from '../../lib/topic/learn-topic.ts';
-import { scoreTopic } from '../../lib/topic/score-topic.ts';
+import { bestTopic } from '../../lib/topic/score-topic.ts';
+import { NO_TOPIC } from '../../lib/topic/topic.ts';
 import { BUNDLED_TOPIC, bundledSources } from '../../seeds/bundled.ts';
 import { printComparison } from './print-comparison.ts';
 import { InputError, type PageFile, readPage } from './read-page.ts';
@@ -39,16 +42,20 @@ async function readLibrary(file: string | null): Promise<readonly Source[]> {
   return parsed.sources;
 }
 
+function withLanguage(article: Article): Article {
+  return { ...article, language: detectLanguage(article.text, article.language) };
+}
+
 function readArticle(page: PageFile): { readonly article: Article; readonly isArticle: boolean } {
   if (!page.isHtml) {
     const article = parseTextArticle(page.content);
     const firstLine = article.text.trim().split('\n', 1)[0] ?? '';
     const title = article.title ?? (/[.!?…]["”’]?$/.test(firstLine.trim()) ? null : firstLine.trim());
-    return { article: { ...article, title }, isArticle: true };
+    return { article: withLanguage({ ...article, title }), isArticle: true };
   }
   const { document } = parseHTML(page.content);
   const { isArticle } = detectPage(document);
-  return { article: extractArticle(document, '').article, isArticle };
+  return { article: withLanguage(extractArticle(document, '').article), isArticle };
 }
 
 /**
@@ -62,8 +69,11 @@ export async function compareFiles(files: readonly string[], options: CompareOpt
   };
   const sources = await readLibrary(options.library).catch(say);
   if (sources === undefined) return 1;
-  const name = options.library === null ? BUNDLED_TOPIC : { id: 'library', name: options.library };
-  const topic = learnTopic({ ...name, sources: sources.map(({ article }) => article) });
+  const articles = sources.map(({ article }) => article);
+  const topics =
+    options.library === null
+      ? [learnTopic({ ...BUNDLED_TOPIC, sources: articles })]
+      : learnLibraryTopics(articles);
   const library = createMemoryLibrary(sources);
   const messages = createTranslator('en');
   const reason: WordReason = (account) => describeReason(account, messages);
@@ -73,7 +83,8 @@ export async function compareFiles(files: readonly string[], options: CompareOpt
       const page = await readPage(file);
       const { article, isArticle } = readArticle(page);
       const comparison = await compareArticle(article, library);
-      const compared: ComparedPage = { article, isArticle, topic: scoreTopic(topic, article), comparison };
+      const topic = bestTopic(topics, article) ?? NO_TOPIC;
+      const compared: ComparedPage = { article, isArticle, topic, comparison };
       console.log(
         options.json
           ? JSON.stringify(toComparisonRecord(compared, reason))

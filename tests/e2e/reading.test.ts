@@ -95,7 +95,10 @@ describe.each(['chromium', 'firefox'] as const)('reading an article in %s', (nam
     await popup.waitForSelector('[data-verdict].finding');
     const shown = await popup.$$eval('[data-verdict].finding', (elements) => elements.length);
     expect(shown).toBe(comparison.findings.length);
-    await popup.click('[data-verdict].finding [data-show-passage]');
+    await page.setViewport({ width: 1000, height: 300 });
+    await page.evaluate('scrollTo(0, 0)');
+    await popup.evaluate('document.querySelectorAll(".finding .here")[1].click()');
+    await waitFor('the page to scroll', async () => (await page.evaluate('scrollY')) !== 0);
     await popup.close().catch(() => undefined);
     await page.close();
   });
