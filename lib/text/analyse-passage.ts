@@ -1,5 +1,6 @@
 import type { PassageAnalysis } from './analysis.ts';
 import type { Passage } from './article.ts';
+import { findQuantities } from './quantities/find-quantities.ts';
 import { tokenise } from './tokenise.ts';
 
 /** What analysis may know of the article around a passage. */
@@ -10,7 +11,7 @@ export function analysePassage(passage: Passage, _context: AnalysisContext): Pas
   return {
     passage,
     tokens: tokenise(passage.text),
-    quantities: [],
+    quantities: findQuantities(passage.text),
     times: [],
     names: [],
     attributions: [],
