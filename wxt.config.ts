@@ -16,6 +16,7 @@ export default defineConfig({
     ...(browser === 'chrome' && { minimum_chrome_version: '138' }),
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*'],
+    content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['detect.js'] }],
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

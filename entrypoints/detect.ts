@@ -1,0 +1,64 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { PROFILES_KEY, readDetectorData } from '../lib/browser/detector-data.ts';
+import { nativeApi } from '../lib/browser/native-api.ts';
+import type { PageState } from '../lib/compare/page-state.ts';
+import { detectPage } from '../lib/dom/detect-page.ts';
+import { watchAddress } from '../lib/dom/watch-address.ts';
+import { coversSite } from '../lib/library/covers-site.ts';
+import { scoreProfile } from '../lib/topic/score-profile.ts';
+
+/** Runs on every page, so it is small and does little: reads one storage item, decides, and mostly stops. */
+async function detect(): Promise<PageState> {
+  const { settings = {}, profiles = [] } = await readDetectorData();
+  if (coversSite(settings.pausedSites ?? [], location.href)) {
+    return { kind: 'paused', site: location.hostname };
+  }
+  const { isArticle, signals, text } = detectPage(document);
+  if (!isArticle) return { kind: 'not-article', signals };
+  const topics = profiles
+    .map((profile) => ({ id: profile.id, name: profile.name, ...scoreProfile(profile, text) }))
+    .sort((a, b) => b.score - a.score);
+  return topics[0]?.related === true ? { kind: 'reading' } : { kind: 'not-related', topics };
+}
+
+/** Whether the reader's mode lets Lateral look at this page unasked. */
+async function mayLook(): Promise<boolean> {
+  const { settings = {} } = await readDetectorData();
+  if (settings.mode === 'click') return false;
+  return settings.mode !== 'listed' || coversSite(settings.listedSites ?? [], location.href);
+}
+
+type Envelope = { readonly lateral?: string };
+
+/**
+ * A content script that wxt.config.ts registers for every page: without WXT's content script context, which would
+ * weigh a quarter of the detector's budget.
+ */
+export default defineUnlistedScript(() => {
+  if (document.contentType !== 'text/html' && document.contentType !== 'application/xhtml+xml') return;
+  const { runtime, storage } = nativeApi();
+  let isRelated = false;
+
+  const look = async (): Promise<void> => {
+    if (!(await mayLook())) return;
+    isRelated = (await detect()).kind === 'reading';
+    if (!isRelated) return;
+    const send = () => runtime.sendMessage({ lateral: 'page-related', request: null });
+    // Once more when the browser ended the idle background in the middle of the message.
+    await send().catch(send);
+  };
+  const answer = (message: unknown, _sender: unknown, respond: (reply: unknown) => void): boolean => {
+    if ((message as Envelope).lateral !== 'detect-page') return false;
+    void detect().then((value) => respond({ ok: true, value }));
+    return true;
+  };
+  // Both browsers keep the channel open for an answer that comes later when the listener returns true.
+  runtime.onMessage.addListener(answer as Parameters<typeof runtime.onMessage.addListener>[0]);
+  // Topics and settings change while pages are open, and right after the installation there are none yet.
+  storage.onChanged.addListener((changes, area) => {
+    const matters = area === 'local' && (PROFILES_KEY in changes || 'settings' in changes);
+    if (matters && !isRelated) void look();
+  });
+  watchAddress(window, () => void look(), new AbortController().signal);
+  void look();
+});
