@@ -1,0 +1,65 @@
+import type { Article } from '../text/article.ts';
+import { findDeclaredOrigin } from '../text/declared-origin.ts';
+import { fold } from '../text/fold.ts';
+import { canonicalOutlet } from './outlet-names.ts';
+
+/** What tells whether a text was taken from another: its shingles, and the origin that it declares. */
+export type SourcePrint = {
+  /** Canonical name of the outlet or agency the text says it was taken from. */
+  readonly origin: string | null;
+  /** Sorted hashes of runs of words outside quotation marks: people's words are public, outlets' are not. */
+  readonly shingles: Uint32Array;
+};
+
+/** Words in a shingle: five rarely recur by chance (Broder, 1997, uses shingles of words in this range). */
+const SHINGLE_WORDS = 5;
+/** Shingles of one text; later ones are left out. */
+const MAX_SHINGLES = 8000;
+const QUOTED = /[“"„«][^”"“»]{1,600}[”"“»]/gu;
+const WORD = /[\p{L}\p{N}]+/gu;
+
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+const prints = new WeakMap<Article, SourcePrint>();
+
+/** The print of an article, made once for each article object. */
+export function sourcePrint(article: Article): SourcePrint {
+  const known = prints.get(article);
+  if (known !== undefined) return known;
+  const origin = article.republishedFrom ?? findDeclaredOrigin(article.text);
+  const print = {
+    origin: origin === null ? null : canonicalOutlet(origin),
+    shingles: shinglesOf(article.text),
+  };
+  prints.set(article, print);
+  return print;
+}
+
+/** Sorted, distinct hashes of the word runs of a text, its quotations left out. */
+export function shinglesOf(text: string, length: number = SHINGLE_WORDS): Uint32Array {
+  const words = fold(text.replace(QUOTED, ' ')).match(WORD) ?? [];
+  const hashes = new Set<number>();
+  for (let start = 0; start + length <= words.length && hashes.size < MAX_SHINGLES; start += 1)
+    hashes.add(hash(words.slice(start, start + length).join(' ')));
+  return Uint32Array.from(hashes).sort();
+}
+
+/** How many hashes two sorted lists share. */
+export function sharedCount(a: Uint32Array, b: Uint32Array): number {
+  let shared = 0;
+  let other = 0;
+  for (const value of a) {
+    while (other < b.length && (b[other] ?? 0) < value) other += 1;
+    if (b[other] === value) shared += 1;
+  }
+  return shared;
+}
+
+/** FNV-1a, 32 bits. */
+function hash(text: string): number {
+  let value = FNV_OFFSET;
+  for (let index = 0; index < text.length; index += 1)
+    value = Math.imul(value ^ text.charCodeAt(index), FNV_PRIME);
+  return value >>> 0;
+}
