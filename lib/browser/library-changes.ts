@@ -10,20 +10,41 @@ export type LibraryChanges = {
   close(): void;
 };
 
+/** The first change is told at once, those that follow it closely together: an import makes thousands. */
+const GATHER_MS = 100;
+
 /** A channel between all open connections to the library of one name. */
 export function openLibraryChanges(name: string): LibraryChanges {
   const channel = new BroadcastChannel(`library:${name}`);
   const listeners = new Set<(change: LibraryChange) => void>();
+  const gathered = new Map<ChangeKind, Set<string>>();
+  let timer: ReturnType<typeof setTimeout> | null = null;
   let closed = false;
-  const call = (change: LibraryChange): void => {
+
+  function call(change: LibraryChange): void {
     for (const listener of listeners) listener(change);
-  };
-  channel.addEventListener('message', (event: MessageEvent) => call(event.data as LibraryChange));
-  return {
-    tell(change) {
+  }
+
+  function flush(): void {
+    timer = null;
+    const changes = [...gathered];
+    gathered.clear();
+    for (const [kind, ids] of changes) {
+      const change = { kind, ids: [...ids] };
       call(change);
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel has none
       if (!closed) channel.postMessage(change);
+    }
+    if (changes.length > 0 && !closed) timer = setTimeout(flush, GATHER_MS);
+  }
+
+  channel.addEventListener('message', (event: MessageEvent) => call(event.data as LibraryChange));
+  return {
+    tell({ kind, ids }) {
+      const known = gathered.get(kind) ?? new Set();
+      for (const id of ids) known.add(id);
+      gathered.set(kind, known);
+      if (timer === null) flush();
     },
     listen(listener, signal) {
       if (signal?.aborted === true) return;
@@ -31,7 +52,9 @@ export function openLibraryChanges(name: string): LibraryChanges {
       signal?.addEventListener('abort', () => listeners.delete(listener), { once: true });
     },
     close() {
+      flush();
       closed = true;
+      if (timer !== null) clearTimeout(timer);
       listeners.clear();
       channel.close();
     },

@@ -1,13 +1,17 @@
+import { createFeedStore, type FeedStore } from './feed-store.ts';
 import { createImportStore, type ImportStore } from './import-store.ts';
 import { openLibraryChanges, type LibraryChange } from './library-changes.ts';
 import { openLibraryDatabase } from './library-database.ts';
 import { openDoor, type LibraryDoor } from './library-door.ts';
 import { createSourceStore, forgetDeleted, type SourceStore } from './source-store.ts';
+import { createTopicStore, type TopicStore } from './topic-store.ts';
 
 export type { PutOptions, UndoToken } from './source-store.ts';
 
 /** The library: everything that reads or writes it goes through here. */
 export type LibraryStore = SourceStore & {
+  readonly topics: TopicStore;
+  readonly feeds: FeedStore;
   readonly imports: ImportStore;
   readonly door: LibraryDoor;
   /** Calls back when something changed, here or in another window or process, until `signal` aborts. */
@@ -29,6 +33,8 @@ export async function openLibraryStore(options: StoreOptions = {}): Promise<Libr
   await forgetDeleted(door);
   return {
     ...createSourceStore(door),
+    topics: createTopicStore(door),
+    feeds: createFeedStore(door),
     imports: createImportStore(door),
     door,
     onChange: changes.listen,

@@ -97,6 +97,7 @@ const feed = v.object({
   title: nullable,
   siteUrl: v.nullable(webAddress),
   enabled: v.boolean(),
+  typed: v.boolean(),
   topics: v.array(name),
   added: time,
 });
@@ -117,4 +118,5 @@ export const exportSchema = v.object({
 
 export type LibraryExport = v.InferOutput<typeof exportSchema>;
 export type ExportedSource = v.InferOutput<typeof source>;
+export type ExportedTopic = v.InferOutput<typeof topic>;
 export type ExportedFeed = v.InferOutput<typeof feed>;

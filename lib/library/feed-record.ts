@@ -1,3 +1,5 @@
+import type { ImportFailure } from './import-failure.ts';
+
 /** A feed that the library follows, and how its last refresh went. */
 export type FeedRecord = {
   /** The address it is fetched from. */
@@ -10,6 +12,8 @@ export type FeedRecord = {
   /** The site that the feed belongs to. */
   readonly siteUrl: string | null;
   readonly enabled: boolean;
+  /** The reader typed this very address: it may be one of their own network. */
+  readonly typed: boolean;
   /** Topics that its articles join. */
   readonly topics: readonly string[];
   readonly added: string;
@@ -25,12 +29,12 @@ export type FeedStatus = {
   readonly next: string | null;
   /** Failures in a row. */
   readonly failures: number;
-  readonly error: FeedError | null;
+  readonly error: ImportFailure | null;
   readonly etag: string | null;
   readonly lastModified: string | null;
+  /** Canonical addresses of its entries that were brought in, or tried: those it listed last. */
+  readonly seen: readonly string[];
 };
-
-export type FeedError = { readonly code: string; readonly detail: string | null };
 
 export const NEW_FEED_STATUS: FeedStatus = {
   checked: null,
@@ -40,4 +44,5 @@ export const NEW_FEED_STATUS: FeedStatus = {
   error: null,
   etag: null,
   lastModified: null,
+  seen: [],
 };

@@ -1,0 +1,110 @@
+import { NEW_FEED_STATUS, type FeedRecord, type FeedStatus } from '../library/feed-record.ts';
+import type { ListedFeed } from '../library/formats/read-opml.ts';
+import type { LibraryDoor } from './library-door.ts';
+import type { UndoToken } from './source-store.ts';
+
+export type FeedStore = {
+  list(): Promise<readonly FeedRecord[]>;
+  /** Enabled feeds whose time has come. */
+  due(): Promise<readonly FeedRecord[]>;
+  /** Follows feeds; one that is followed already stays as it is. Answers with the addresses that are new. */
+  follow(
+    feeds: readonly ListedFeed[],
+    options?: { readonly topics?: readonly string[]; readonly typed?: boolean },
+  ): Promise<readonly string[]>;
+  setEnabled(ids: readonly string[], on: boolean): Promise<void>;
+  setTopics(id: string, topics: readonly string[]): Promise<void>;
+  /** Has feeds asked again now, whatever their schedule says. */
+  hurry(ids: readonly string[]): Promise<void>;
+  /** How a refresh went. Not a change of the reader's: the revision stays. */
+  note(id: string, status: FeedStatus, title: string | null, siteUrl: string | null): Promise<void>;
+  remove(ids: readonly string[]): Promise<UndoToken>;
+  restore(token: UndoToken): Promise<void>;
+};
+
+export function createFeedStore(door: LibraryDoor): FeedStore {
+  const { database } = door;
+
+  function revise(
+    ids: readonly string[],
+    change: (record: FeedRecord) => Partial<FeedRecord> | null,
+  ): Promise<readonly string[]> {
+    return door.write(async (transaction) => {
+      const feeds = transaction.objectStore('feeds');
+      const changed: string[] = [];
+      for (const id of ids) {
+        const record = await feeds.get(id);
+        const difference = record === undefined ? null : change(record);
+        if (record === undefined || difference === null) continue;
+        const revised = { revision: record.revision + 1, updated: door.now() };
+        await feeds.put({ ...record, ...revised, ...difference });
+        changed.push(id);
+      }
+      return { changes: [{ kind: 'feeds', ids: changed }], value: changed };
+    });
+  }
+
+  async function list(): Promise<readonly FeedRecord[]> {
+    return (await database.getAll('feeds')).filter(({ deleted }) => deleted === null);
+  }
+
+  return {
+    list,
+    async due() {
+      const now = door.now();
+      return (await list()).filter(
+        ({ enabled, status }) => enabled && (status.next === null || status.next <= now),
+      );
+    },
+    follow(listed, { topics = [], typed = false } = {}) {
+      return door.write(async (transaction) => {
+        const feeds = transaction.objectStore('feeds');
+        const added: string[] = [];
+        for (const { url, title, siteUrl } of listed) {
+          const known = await feeds.get(url);
+          if (known !== undefined && known.deleted === null) continue;
+          await feeds.put({
+            id: url,
+            revision: (known?.revision ?? 0) + 1,
+            updated: door.now(),
+            deleted: null,
+            title,
+            siteUrl,
+            enabled: true,
+            typed,
+            topics,
+            added: door.now(),
+            status: NEW_FEED_STATUS,
+          });
+          added.push(url);
+        }
+        return { changes: [{ kind: 'feeds', ids: added }], value: added };
+      });
+    },
+    async setEnabled(ids, on) {
+      await revise(ids, ({ enabled }) => (enabled === on ? null : { enabled: on }));
+    },
+    async setTopics(id, topics) {
+      await revise([id], () => ({ topics }));
+    },
+    async hurry(ids) {
+      await revise(ids, ({ status, revision }) => ({ status: { ...status, next: null }, revision }));
+    },
+    async note(id, status, title, siteUrl) {
+      await revise([id], (record) => ({
+        status,
+        title: record.title ?? title,
+        siteUrl: record.siteUrl ?? siteUrl,
+        revision: record.revision,
+        updated: record.updated,
+      }));
+    },
+    async remove(ids) {
+      const deleted = door.now();
+      return { ids: await revise(ids, (record) => (record.deleted === null ? { deleted } : null)) };
+    },
+    async restore({ ids }) {
+      await revise(ids, ({ deleted }) => (deleted === null ? null : { deleted: null }));
+    },
+  };
+}
