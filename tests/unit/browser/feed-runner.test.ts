@@ -82,10 +82,11 @@ describe('a followed feed', () => {
   it('notes a failure in a word and waits longer each time', async () => {
     await follow();
     const waits: number[] = [];
-    for (const _round of [1, 2, 3]) {
+    for (const round of [1, 2, 3]) {
       await refresh();
       const [feed] = await store.feeds.list();
       waits.push((Date.parse(feed?.status.next ?? '') - clock) / 60_000);
+      expect(feed?.status.failures).toBe(round);
       expect(feed?.status.error).toEqual({ code: 'http-status', detail: '404' });
       later(waits.at(-1) ?? 0);
     }
