@@ -1,29 +1,31 @@
 import { render } from 'preact';
 import { Popup, type AddSourceState } from '../../components/popup/Popup.tsx';
 import { Messages } from '../../components/shared/messages-context.tsx';
-import { send, sendToTab } from '../../lib/browser/messaging.ts';
-import { settings } from '../../lib/browser/settings.ts';
+import { send } from '../../lib/browser/messaging.ts';
 import { openComparisonPage, openOptionsPage, openSidePanel } from '../../lib/browser/open-page.ts';
+import { setPaused, showPassage } from '../../lib/browser/page-actions.ts';
+import { settings } from '../../lib/browser/settings.ts';
 import { siteOf, tabInFront } from '../../lib/browser/tab-in-front.ts';
-import { tabStates } from '../../lib/browser/tab-states.ts';
 import { uiLanguage } from '../../lib/browser/ui-language.ts';
+import { watchPageState } from '../../lib/browser/watch-page-state.ts';
 import type { PageState } from '../../lib/compare/page-state.ts';
 
 async function start(mount: HTMLElement): Promise<void> {
   const tab = await tabInFront(new URL(location.href));
   const site = siteOf(tab?.url);
   let state: PageState = tab === null ? { kind: 'unsupported' } : { kind: 'reading' };
-  let { highlights, pausedSites } = await settings.get();
+  let { highlights } = await settings.get();
   let addSource: AddSourceState = 'impossible';
 
-  async function load(): Promise<void> {
-    if (tab === null) return;
-    const reply = await send('page-state', { tabId: tab.id });
-    state = reply.ok ? reply.value : { kind: 'error', message: reply.error };
-    const readable = state.kind === 'compared' || state.kind === 'not-related';
-    if (addSource !== 'added') addSource = readable ? 'possible' : 'impossible';
-    draw();
-  }
+  const watch =
+    tab === null
+      ? null
+      : watchPageState(tab.id, (next) => {
+          state = next;
+          const readable = state.kind === 'compared' || state.kind === 'not-related';
+          if (addSource !== 'added') addSource = readable ? 'possible' : 'impossible';
+          draw();
+        });
 
   async function addPage(tabId: number): Promise<void> {
     addSource = 'adding';
@@ -34,12 +36,10 @@ async function start(mount: HTMLElement): Promise<void> {
     draw();
   }
 
-  async function setPaused(paused: boolean): Promise<void> {
+  async function pause(paused: boolean): Promise<void> {
     if (site === null || tab === null) return;
-    const others = pausedSites.filter((each) => each !== site);
-    ({ pausedSites } = await settings.set({ pausedSites: paused ? [...others, site] : others }));
-    await send('look-again', { tabId: tab.id });
-    await load();
+    await setPaused(site, paused, tab.id);
+    watch?.reload();
   }
 
   function draw(): void {
@@ -51,11 +51,11 @@ async function start(mount: HTMLElement): Promise<void> {
           highlights={highlights}
           addSource={addSource}
           onAddSource={() => tab !== null && void addPage(tab.id)}
-          onPause={() => void setPaused(true)}
-          onResume={() => void setPaused(false)}
-          onRetry={() => void load()}
+          onPause={() => void pause(true)}
+          onResume={() => void pause(false)}
+          onRetry={() => watch?.reload()}
           onHighlights={(on) => void settings.set({ highlights: on })}
-          onShowPassage={(passageId) => tab !== null && void sendToTab(tab.id, 'show-passage', { passageId })}
+          onShowPassage={(passageId) => tab !== null && void showPassage(tab.id, passageId)}
           onOpenLibrary={() => void openOptionsPage()}
           onOpenComparison={() => tab !== null && void openComparisonPage(tab.id)}
           onOpenSidePanel={tab === null ? null : openSidePanel(tab.id)}
@@ -66,12 +66,10 @@ async function start(mount: HTMLElement): Promise<void> {
   }
 
   settings.onChange((changed) => {
-    ({ highlights, pausedSites } = changed);
+    ({ highlights } = changed);
     draw();
   });
-  tabStates.onChange((tabId) => tabId === tab?.id && void load());
   draw();
-  await load();
 }
 
 const mount = document.querySelector<HTMLElement>('#app');

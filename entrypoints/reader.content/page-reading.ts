@@ -8,6 +8,9 @@ import type { Article } from '../../lib/text/article.ts';
 /** Gives the page's thread back between slices of work. */
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
+/** Share of the viewport, from its top, in which a reader's eyes are. */
+const IN_SIGHT = 0.6;
+
 /** Marks of every finding; the finding's id is the mark's. */
 function marksOf(findings: readonly Finding[], anchored: readonly AnchoredPassage[]): readonly Mark[] {
   const ranges = new Map(anchored.map((passage) => [passage.id, passage.ranges]));
@@ -22,6 +25,8 @@ export type PageReading = {
   readonly marks: () => readonly Mark[];
   /** The article, read when it has not been yet. */
   readonly article: () => Promise<Article>;
+  /** The first passage that begins in the upper part of the viewport; `null` when none does. */
+  readonly passageInSight: () => string | null;
   readonly rangeOf: (passageId: string) => Range | null;
   /** Reads the page and has it compared. False when the page changed meanwhile or could not be compared. */
   readonly read: () => Promise<boolean>;
@@ -73,6 +78,14 @@ export function createPageReading(window: Window): PageReading {
     comparison: () => comparison,
     marks: () => marks,
     rangeOf: (passageId) => anchored.find(({ id }) => id === passageId)?.ranges[0] ?? null,
+    passageInSight() {
+      const limit = window.innerHeight * IN_SIGHT;
+      const at = anchored.find(({ ranges }) => {
+        const top = ranges[0]?.getBoundingClientRect().top ?? -1;
+        return top >= 0 && top < limit;
+      });
+      return at?.id ?? null;
+    },
     async article() {
       page ??= await readPage(document, window.location.href, pause);
       return page.article;

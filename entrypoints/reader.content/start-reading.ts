@@ -55,6 +55,7 @@ export function startReading(window: Window): () => void {
     return null;
   });
   onMessage('read-article', async () => ({ article: await reading.article() }));
+  onMessage('reading-position', () => ({ passageId: reading.passageInSight() }));
   onMessage('step-finding', ({ by }) => {
     tooltips.step(by);
     return null;

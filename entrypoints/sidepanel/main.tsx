@@ -1,1 +1,68 @@
-console.log('sidepanel');
+import { render } from 'preact';
+import { Messages } from '../../components/shared/messages-context.tsx';
+import { SidePanel } from '../../components/side-panel/SidePanel.tsx';
+import { sendToTab } from '../../lib/browser/messaging.ts';
+import { openComparisonPage, openOptionsPage } from '../../lib/browser/open-page.ts';
+import { setPaused, showPassage } from '../../lib/browser/page-actions.ts';
+import { onTabInFront, siteOf, type TabInFront } from '../../lib/browser/tab-in-front.ts';
+import { uiLanguage } from '../../lib/browser/ui-language.ts';
+import { type PageStateWatch, watchPageState } from '../../lib/browser/watch-page-state.ts';
+import type { PageState } from '../../lib/compare/page-state.ts';
+
+/** How often the panel asks the page where its reader is; often enough to follow, too seldom to be felt. */
+const FOLLOW_MS = 500;
+
+function start(mount: HTMLElement): void {
+  let tab: TabInFront | null = null;
+  let watch: PageStateWatch | null = null;
+  let state: PageState = { kind: 'reading' };
+  let activePassageId: string | null = null;
+
+  function draw(): void {
+    const site = siteOf(tab?.url);
+    const at = tab;
+    render(
+      <Messages language={uiLanguage()}>
+        <SidePanel
+          state={state}
+          activePassageId={activePassageId}
+          onShowPassage={(passageId) => at !== null && void showPassage(at.id, passageId)}
+          onResume={() => at !== null && site !== null && void setPaused(site, false, at.id)}
+          onRetry={() => watch?.reload()}
+          onOpenLibrary={() => void openOptionsPage()}
+          onOpenComparison={() => at !== null && void openComparisonPage(at.id)}
+        />
+      </Messages>,
+      mount,
+    );
+  }
+
+  void onTabInFront((next) => {
+    tab = next;
+    watch?.stop();
+    activePassageId = null;
+    state = next === null ? { kind: 'unsupported' } : { kind: 'reading' };
+    watch =
+      next === null
+        ? null
+        : watchPageState(next.id, (found) => {
+            state = found;
+            draw();
+          });
+    draw();
+  });
+
+  async function follow(): Promise<void> {
+    if (document.hidden || tab === null || state.kind !== 'compared') return;
+    const reply = await sendToTab(tab.id, 'reading-position', null);
+    if (!reply.ok || reply.value.passageId === activePassageId) return;
+    activePassageId = reply.value.passageId;
+    draw();
+  }
+
+  setInterval(() => void follow(), FOLLOW_MS);
+  draw();
+}
+
+const mount = document.querySelector<HTMLElement>('#app');
+if (mount !== null) start(mount);

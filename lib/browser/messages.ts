@@ -14,8 +14,6 @@ export type Protocol = {
   'compare-article': { request: { readonly article: Article }; response: PageState };
   /** reader → background: passages that are not found on the page any more. */
   'passages-lost': { request: { readonly lost: readonly string[] }; response: null };
-  /** reader → background: the passage under the reader's eyes, for views beside the page. */
-  'passage-reached': { request: { readonly passageId: string | null }; response: null };
   /** popup, panel → background: what is known of a tab's page. */
   'page-state': { request: { readonly tabId: number }; response: PageState };
   /** popup → background: read the page in the tab and add it as a source. */
@@ -33,6 +31,8 @@ export type Protocol = {
   'compare-again': { request: null; response: null };
   /** popup, panel → reader in the tab: scroll to a passage and point it out. */
   'show-passage': { request: { readonly passageId: string }; response: { readonly found: boolean } };
+  /** panel → reader in the tab: the passage under the reader's eyes, `null` when none is in sight. */
+  'reading-position': { request: null; response: { readonly passageId: string | null } };
   /** background → reader in the tab: the next or previous finding, by a keyboard command. */
   'step-finding': { request: { readonly by: 1 | -1 }; response: null };
 };

@@ -24,3 +24,17 @@ export function siteOf(address: string | undefined): string | null {
   if (address === undefined || !/^https?:/.test(address) || !URL.canParse(address)) return null;
   return new URL(address).hostname;
 }
+
+/** Calls back with the active tab of this window, now and whenever another comes to the front or it goes elsewhere. */
+export async function onTabInFront(listener: (tab: TabInFront | null) => void): Promise<void> {
+  const { id: windowId } = await browser.windows.getCurrent();
+  const tell = async (): Promise<void> => listener(await tabInFront(new URL(location.href)));
+  browser.tabs.onActivated.addListener((active) => {
+    if (active.windowId === windowId) void tell();
+  });
+  browser.tabs.onUpdated.addListener((_tabId, change, tab) => {
+    const wentElsewhere = change.url !== undefined || change.status === 'complete';
+    if (wentElsewhere && tab.active && tab.windowId === windowId) void tell();
+  });
+  await tell();
+}

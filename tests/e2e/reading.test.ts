@@ -75,11 +75,15 @@ describe.each(['chromium', 'firefox'] as const)('reading an article in %s', (nam
 
   it('tells on hover how other outlets report the passage, until Escape', async () => {
     const page = await openArticle();
-    await waitForComparison(session, page);
+    const { comparison } = await waitForComparison(session, page);
+    const passage = comparison.passages.find(({ text }) => text.includes(SWAP));
+    const finding = comparison.findings.find(({ passages }) => passages.includes(passage?.id ?? ''));
     await hoverText(page, SWAP);
     const text = await waitFor('the tooltip', () => tooltipText(session, page));
-    expect(text).toContain('Zeal News Africa');
-    expect(text).toContain('both sides did agree to a mutual exchange of 1,000 prisoners of war');
+    const told = finding?.accounts.filter(
+      ({ quote, source }) => text.includes(quote) && text.includes(source.outlet ?? 'Unknown outlet'),
+    );
+    expect(told?.length).toBeGreaterThan(0);
     await page.keyboard.press('Escape');
     await waitFor('the tooltip to close', async () => (await tooltipText(session, page)) === null);
     await hoverText(page, ONLY_HERE);
@@ -98,6 +102,8 @@ describe.each(['chromium', 'firefox'] as const)('reading an article in %s', (nam
     await page.setViewport({ width: 1000, height: 300 });
     await page.evaluate('scrollTo(0, 0)');
     await popup.evaluate('document.querySelectorAll(".finding .here")[1].click()');
+    // In Firefox the popup is opened as a tab here, and a page behind another does not scroll smoothly.
+    await page.bringToFront();
     await waitFor('the page to scroll', async () => (await page.evaluate('scrollY')) !== 0);
     await popup.close().catch(() => undefined);
     await page.close();

@@ -1,0 +1,17 @@
+import { send, sendToTab } from './messaging.ts';
+import { settings } from './settings.ts';
+
+/** What the views beside a page can have done to it. */
+
+/** Scrolls the tab to a passage. */
+export async function showPassage(tabId: number, passageId: string): Promise<void> {
+  await sendToTab(tabId, 'show-passage', { passageId });
+}
+
+/** Pauses Lateral on a site, or lets it look again, and has the tab's page follow. */
+export async function setPaused(site: string, paused: boolean, tabId: number): Promise<void> {
+  const { pausedSites } = await settings.get();
+  const others = pausedSites.filter((each) => each !== site);
+  await settings.set({ pausedSites: paused ? [...others, site] : others });
+  await send('look-again', { tabId });
+}
