@@ -2,30 +2,90 @@ import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/reading.css';
 import './options.css';
-import type { SourceSummary } from '../../lib/library/source-record.ts';
+import './panels.css';
 import { useMessages } from '../shared/messages-context.tsx';
+import { Tabs, type Tab } from '../shared/Tabs.tsx';
 import { AddArticle } from './AddArticle.tsx';
-import { SourceList } from './SourceList.tsx';
+import { BackupPanel, type BackupPanelProps } from './BackupPanel.tsx';
+import { FeedsPanel, type FeedsPanelProps } from './FeedsPanel.tsx';
+import { ImportPanel, type ImportPanelProps } from './ImportPanel.tsx';
+import { SettingsPanel, type SettingsPanelProps } from './SettingsPanel.tsx';
+import { SourcesPanel, type SourcesPanelProps } from './SourcesPanel.tsx';
 import { Toast } from './Toast.tsx';
+import { TopicsPanel, type TopicsPanelProps } from './TopicsPanel.tsx';
 import type { ArticleDraft } from './validate-article.ts';
 
-export type OptionsProps = {
-  readonly sources: readonly SourceSummary[];
+export type OptionsProps = Omit<SourcesPanelProps, 'topics'> & {
   /** How many sources the last deletion took that can still be brought back; 0 for none. */
   readonly deleted: number;
-  readonly onToggle: (sourceId: string, enabled: boolean) => void;
-  readonly onDelete: (sourceIds: readonly string[]) => void;
   readonly onUndoDelete: () => void;
   /** The reader let the deletion stand. */
   readonly onForgetDelete: () => void;
   /** A draft that has passed validation. */
   readonly onAdd: (draft: ArticleDraft) => void;
+  /** Each of these has its own tab, shown when it is given. */
+  readonly imports?: ImportPanelProps;
+  readonly topics?: Omit<TopicsPanelProps, 'sources'>;
+  readonly feeds?: FeedsPanelProps;
+  readonly settings?: SettingsPanelProps;
+  readonly backup?: BackupPanelProps;
 };
 
 /** The reader's library and settings. */
 export function Options(props: OptionsProps) {
-  const { t } = useMessages();
-  const { deleted } = props;
+  const { t, number } = useMessages();
+  const { deleted, imports, topics, feeds, settings, backup } = props;
+  const tabs: readonly (Tab | null)[] = [
+    {
+      id: 'sources',
+      name: t('sources.title'),
+      count: props.sources.length,
+      content: () => (
+        <SourcesPanel
+          {...props}
+          topics={topics?.topics.map(({ id, topic: { name } }) => ({ id, name })) ?? []}
+        />
+      ),
+    },
+    {
+      id: 'add',
+      name: t('add.tab'),
+      count: null,
+      content: () => (
+        <>
+          {imports !== undefined && <ImportPanel {...imports} />}
+          <AddArticle onAdd={props.onAdd} />
+        </>
+      ),
+    },
+    topics === undefined
+      ? null
+      : {
+          id: 'topics',
+          name: t('topics.title'),
+          count: topics.topics.length,
+          content: () => <TopicsPanel {...topics} sources={props.sources} />,
+        },
+    feeds === undefined
+      ? null
+      : {
+          id: 'feeds',
+          name: t('feeds.title'),
+          count: feeds.feeds.length,
+          content: () => <FeedsPanel {...feeds} />,
+        },
+    settings === undefined
+      ? null
+      : {
+          id: 'settings',
+          name: t('settings.title'),
+          count: null,
+          content: () => <SettingsPanel {...settings} />,
+        },
+    backup === undefined
+      ? null
+      : { id: 'backup', name: t('backup.title'), count: null, content: () => <BackupPanel {...backup} /> },
+  ];
   return (
     <main class="lateral-root options">
       <header class="options-head">
@@ -33,8 +93,7 @@ export function Options(props: OptionsProps) {
         <h1>{t('options.title')}</h1>
         <p class="options-intro">{t('options.intro')}</p>
       </header>
-      <SourceList sources={props.sources} onToggle={props.onToggle} onDelete={props.onDelete} />
-      <AddArticle onAdd={props.onAdd} />
+      <Tabs label={t('options.title')} tabs={tabs.filter((tab) => tab !== null)} formatCount={number} />
       {deleted > 0 && (
         <Toast
           text={t('sources.deleted', { count: deleted })}

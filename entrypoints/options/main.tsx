@@ -38,7 +38,7 @@ async function start(mount: HTMLElement): Promise<void> {
         <Options
           sources={sources}
           deleted={undo?.ids.length ?? 0}
-          onToggle={(id, enabled) => void store.setEnabled([id], enabled)}
+          onToggle={(ids, enabled) => void store.setEnabled(ids, enabled)}
           onDelete={async (ids) => {
             undo = await store.remove(ids);
             await draw();

@@ -1,0 +1,119 @@
+import { useId } from 'preact/hooks';
+import type { Settings } from '../../lib/library/settings.ts';
+import { useMessages } from '../shared/messages-context.tsx';
+import { Choice } from './Choice.tsx';
+import { SiteList } from './SiteList.tsx';
+
+export type SettingsPanelProps = {
+  readonly settings: Settings;
+  /** Whether the browser lets Lateral read every site, as the automatic mode needs; `null` while not known. */
+  readonly mayReadEverySite: boolean | null;
+  readonly onChange: (changes: Partial<Settings>) => void;
+  /** Asks the browser for the permission. Called within the click. */
+  readonly onAllowEverySite: () => void;
+};
+
+const MODES: readonly Settings['mode'][] = ['automatic', 'listed', 'click'];
+const THEMES: readonly Settings['theme'][] = ['system', 'light', 'dark'];
+/** Minutes between two refreshes of the feeds; 0 for never. */
+const FEED_MINUTES: readonly number[] = [0, 30, 120, 720, 1440];
+
+/** When and where Lateral reads, and how it looks. */
+export function SettingsPanel({
+  settings,
+  mayReadEverySite,
+  onChange,
+  onAllowEverySite,
+}: SettingsPanelProps) {
+  const { t } = useMessages();
+  const name = useId();
+  return (
+    <section class="settings" aria-label={t('settings.title')}>
+      <fieldset class="modes">
+        <legend class="options-title">{t('settings.mode')}</legend>
+        {MODES.map((mode) => (
+          <label class="mode" key={mode}>
+            <input
+              type="radio"
+              class="check"
+              name={name}
+              checked={settings.mode === mode}
+              onChange={() => onChange({ mode })}
+            />
+            <span>
+              {t(`settings.mode.${mode}`)}
+              <span class="meta">{t(`settings.mode.${mode}.help`)}</span>
+            </span>
+          </label>
+        ))}
+        {settings.mode === 'automatic' && mayReadEverySite === false && (
+          <p class="caution">
+            {t('settings.permission.missing')}{' '}
+            <button type="button" class="button link" onClick={onAllowEverySite}>
+              {t('settings.permission.allow')}
+            </button>
+          </p>
+        )}
+      </fieldset>
+      {settings.mode === 'listed' && (
+        <SiteList
+          label={t('settings.listedSites')}
+          sites={settings.listedSites}
+          onChange={(listedSites) => onChange({ listedSites: [...listedSites] })}
+        />
+      )}
+      <SiteList
+        label={t('settings.pausedSites')}
+        sites={settings.pausedSites}
+        onChange={(pausedSites) => onChange({ pausedSites: [...pausedSites] })}
+      />
+      <h2 class="options-title">{t('settings.look')}</h2>
+      <label class="switch setting">
+        <input
+          type="checkbox"
+          role="switch"
+          checked={settings.highlights}
+          onChange={(event) => onChange({ highlights: event.currentTarget.checked })}
+        />
+        {t('action.highlights.help')}
+      </label>
+      <label class="switch setting">
+        <input
+          type="checkbox"
+          role="switch"
+          checked={settings.sidePanel}
+          onChange={(event) => onChange({ sidePanel: event.currentTarget.checked })}
+        />
+        {t('settings.sidePanel')}
+      </label>
+      <div class="setting">
+        <span aria-hidden="true">{t('settings.theme')}</span>
+        <Choice
+          label={t('settings.theme')}
+          value={settings.theme}
+          all={null}
+          options={THEMES.map((id) => ({ id, name: t(`settings.theme.${id}`) }))}
+          onChoose={(theme) => onChange({ theme: theme ?? 'system' })}
+        />
+      </div>
+      <div class="setting">
+        <span aria-hidden="true">{t('settings.feedMinutes')}</span>
+        <Choice
+          label={t('settings.feedMinutes')}
+          value={String(settings.feedMinutes)}
+          all={null}
+          options={[...new Set([...FEED_MINUTES, settings.feedMinutes])].map((minutes) => ({
+            id: String(minutes),
+            name:
+              minutes === 0
+                ? t('settings.feedMinutes.never')
+                : minutes < 60
+                  ? t('settings.feedMinutes.minutes', { count: minutes })
+                  : t('settings.feedMinutes.hours', { count: Math.round(minutes / 60) }),
+          }))}
+          onChoose={(minutes) => onChange({ feedMinutes: Number(minutes ?? 0) })}
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import type { SourceSummary } from '../../lib/library/source-record.ts';
+import { outletName, sourceDetails } from '../shared/describe-source.ts';
+import { useMessages } from '../shared/messages-context.tsx';
+import { safeUrl } from '../shared/safe-url.ts';
+
+type SourceRowProps = {
+  readonly source: SourceSummary;
+  readonly selected: boolean;
+  readonly onSelect: (on: boolean) => void;
+  readonly onToggle: (on: boolean) => void;
+  readonly onDelete: () => void;
+  readonly onOpenStored: (() => void) | null;
+};
+
+/** A source with its switch; switched off, it stays and takes no part in comparisons. */
+export function SourceRow({ source, selected, onSelect, onToggle, onDelete, onOpenStored }: SourceRowProps) {
+  const messages = useMessages();
+  const { t, languageName } = messages;
+  const title = source.title ?? t('sources.untitledOf', { outlet: outletName(source, messages) });
+  const url = safeUrl(source.url);
+  return (
+    <div class="source" data-enabled={source.enabled}>
+      <input
+        type="checkbox"
+        class="check"
+        checked={selected}
+        aria-label={t('sources.select', { title })}
+        onChange={(event) => onSelect(event.currentTarget.checked)}
+      />
+      <div class="source-text">
+        <p class="source-title" dir="auto" title={title}>
+          {url === null ? (
+            title
+          ) : (
+            <a href={url} target="_blank" rel="noopener noreferrer">
+              {title}
+            </a>
+          )}
+        </p>
+        <p class="meta">
+          <span dir="auto">{outletName(source, messages)}</span> · {sourceDetails(source, messages)} ·{' '}
+          {t(`origin.${source.origin}`)}
+          {source.language !== null && ` · ${languageName(source.language)}`}
+          {source.version > 1 && ` · ${t('sources.versions', { count: source.version })}`}
+          {source.partial !== null && ` · ${t('sources.partial')}`}
+        </p>
+      </div>
+      <input
+        type="checkbox"
+        role="switch"
+        checked={source.enabled}
+        aria-label={t('sources.use', { title })}
+        onChange={(event) => onToggle(event.currentTarget.checked)}
+      />
+      <span class="source-tools">
+        {onOpenStored !== null && (
+          <button
+            type="button"
+            class="button quiet"
+            aria-label={t('sources.text.named', { title })}
+            onClick={onOpenStored}
+          >
+            {t('sources.text')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button quiet"
+          aria-label={t('sources.delete.named', { title })}
+          onClick={onDelete}
+        >
+          {t('sources.delete')}
+        </button>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { useState } from 'preact/hooks';
+import type { SourceSummary } from '../../lib/library/source-record.ts';
+import type { TermCorrection, TopicRecord } from '../../lib/library/topic-record.ts';
+import { useMessages } from '../shared/messages-context.tsx';
+import { NewTopic } from './NewTopic.tsx';
+import { TopicTerms } from './TopicTerms.tsx';
+
+/** What a topic would take in, as it stands. */
+export type TopicPreview = {
+  readonly related: number;
+  readonly total: number;
+  /** So many unrelated sources count as related that the topic marks nearly everything. */
+  readonly tooBroad: boolean;
+};
+
+export type TopicsPanelProps = {
+  readonly topics: readonly TopicRecord[];
+  readonly sources: readonly SourceSummary[];
+  /** By topic id; missing while it is being worked out. */
+  readonly previews: ReadonlyMap<string, TopicPreview>;
+  readonly onCreate: (name: string, sourceIds: readonly string[]) => void;
+  readonly onFollow: (topicId: string, followed: boolean) => void;
+  readonly onRename: (topicId: string, name: string) => void;
+  readonly onCorrect: (topicId: string, stem: string, correction: TermCorrection | null) => void;
+  readonly onDelete: (topicId: string) => void;
+};
+
+/** The stories that the library follows: their words and weights, what they take in, and new ones. */
+export function TopicsPanel(props: TopicsPanelProps) {
+  const { t } = useMessages();
+  return (
+    <>
+      <section aria-label={t('topics.title')}>
+        <p class="intro">{t('topics.intro')}</p>
+        {props.topics.length === 0 && <p class="nothing">{t('topics.empty')}</p>}
+        {props.topics.map((record) => (
+          <TopicCard key={record.id} {...props} record={record} />
+        ))}
+      </section>
+      <NewTopic sources={props.sources} onCreate={props.onCreate} />
+    </>
+  );
+}
+
+function TopicCard(props: TopicsPanelProps & { readonly record: TopicRecord }) {
+  const { record, sources, previews, onFollow, onRename, onCorrect, onDelete } = props;
+  const { id, topic } = record;
+  const { t, number } = useMessages();
+  const [name, setName] = useState<string | null>(null);
+  const own = sources.filter(({ topics }) => topics.includes(id)).length;
+  const preview = previews.get(id);
+  return (
+    <article class="topic">
+      <header class="topic-head">
+        <label class="switch">
+          <input
+            type="checkbox"
+            role="switch"
+            checked={topic.followed}
+            aria-label={t('topics.follow', { topic: topic.name })}
+            onChange={(event) => onFollow(id, event.currentTarget.checked)}
+          />
+        </label>
+        {name === null ? (
+          <h2 class="topic-name" dir="auto">
+            {topic.name}
+          </h2>
+        ) : (
+          <form
+            class="topic-rename"
+            onSubmit={(event) => {
+              event.preventDefault();
+              if (name.trim() !== '') onRename(id, name.trim());
+              setName(null);
+            }}
+          >
+            <input
+              class="field"
+              value={name}
+              aria-label={t('topics.name')}
+              onInput={(event) => setName(event.currentTarget.value)}
+            />
+            <button type="submit" class="button">
+              {t('common.save')}
+            </button>
+          </form>
+        )}
+        <span class="source-tools">
+          {name === null && (
+            <button type="button" class="button quiet" onClick={() => setName(topic.name)}>
+              {t('topics.rename')}
+            </button>
+          )}
+          <button
+            type="button"
+            class="button quiet"
+            aria-label={t('sources.delete.named', { title: topic.name })}
+            onClick={() => onDelete(id)}
+          >
+            {t('sources.delete')}
+          </button>
+        </span>
+      </header>
+      <p class="meta">
+        {t('topics.sources', { count: own })}
+        {preview !== undefined &&
+          ` · ${t('topics.preview', { count: preview.related, total: number(preview.total) })}`}
+      </p>
+      {preview?.tooBroad === true && <p class="caution">{t('topics.tooBroad')}</p>}
+      <TopicTerms record={record} onCorrect={(stem, correction) => onCorrect(id, stem, correction)} />
+    </article>
+  );
+}
