@@ -38,18 +38,27 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
     return [...new Set(accounts.map(({ source }) => source.outlet ?? ''))];
   }
 
+  async function openTab(options: Page, name: string): Promise<void> {
+    const tab = await options.waitForSelector(`::-p-xpath(//button[@role="tab"][contains(., "${name}")])`);
+    await tab?.evaluate((element) => (element as HTMLButtonElement).click());
+  }
+
   async function listed(options: Page): Promise<readonly string[]> {
     return options.$$eval('.source', (rows) => rows.map((row) => row.textContent ?? ''));
   }
 
   it('adds a pasted article, which is then compared with', async () => {
     const options = await session.openExtensionPage('options.html');
-    await options.waitForSelector('textarea');
-    await options.type('textarea', SECOND_ACCOUNT);
+    await openTab(options, 'Add');
+    await options.waitForSelector('textarea[name="text"]');
+    await options.type('textarea[name="text"]', SECOND_ACCOUNT);
     await options.type('input[name="title"]', 'Palace gardens stay shut');
     await options.type('input[name="outlet"]', 'Bosphorus Bulletin');
     await options.type('input[name="url"]', 'https://bulletin.example/palace-gardens');
-    await options.$eval('form button[type="submit"]', (button) => (button as HTMLButtonElement).click());
+    await options.$eval('.add-article button[type="submit"]', (button) =>
+      (button as HTMLButtonElement).click(),
+    );
+    await openTab(options, 'Sources');
     await waitFor('the new source in the list', async () =>
       (await listed(options)).some((row) => row.includes('Bosphorus Bulletin')),
     );
@@ -80,7 +89,9 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', (name) => {
     const options = await session.openExtensionPage('options.html');
     await options.waitForSelector('.source');
     const before = await listed(options);
-    await options.$eval('.source button', (button) => (button as HTMLButtonElement).click());
+    await options.$eval('.source .source-tools button:last-child', (button) =>
+      (button as HTMLButtonElement).click(),
+    );
     await waitFor('the source to go', async () => (await listed(options)).length === before.length - 1);
     await options.$eval('.toast button', (button) => (button as HTMLButtonElement).click());
     await waitFor('the source to come back', async () => (await listed(options)).length === before.length);

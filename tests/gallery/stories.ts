@@ -3,6 +3,7 @@ import { optionsStories } from './stories/options.tsx';
 import { popupStories } from './stories/popup.tsx';
 import { sidePanelStories } from './stories/side-panel.tsx';
 import { tooltipStories } from './stories/tooltip.tsx';
+import { welcomeStories } from './stories/welcome.tsx';
 import type { Story } from './story.ts';
 
 /** Every state of every view. */
@@ -12,4 +13,5 @@ export const STORIES: readonly Story[] = [
   ...tooltipStories,
   ...comparisonStories,
   ...optionsStories,
+  ...welcomeStories,
 ];

@@ -3,6 +3,14 @@ export const library = {
   'options.title': 'Your library',
   'options.intro':
     'Lateral compares the articles you read with these sources. Everything stays on this computer.',
+  'welcome.title': 'Read beside others',
+  'welcome.what':
+    'While you read a news article, Lateral marks the passages that other outlets also report, and shows their exact words, source and date. It never says who is right.',
+  'welcome.private': 'Everything is compared on this computer. Nothing you read is sent anywhere.',
+  'welcome.marks': 'What the marks mean',
+  'welcome.change': 'You can change this at any time under “Settings”.',
+  'welcome.start': 'Start reading',
+
   'sources.title': 'Sources',
   'sources.count': { one: '{count} source', other: '{count} sources' },
   'sources.enabled': { one: '{count} switched on', other: '{count} switched on' },
