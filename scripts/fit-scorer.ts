@@ -24,6 +24,10 @@ const WORDS: readonly FeatureName[] = [
   'namesOnly',
   'numbersShared',
   'numbersDiffer',
+  'figuresEqual',
+  'figuresCompatible',
+  'figuresApart',
+  'figuresAlone',
 ];
 const AROUND: readonly FeatureName[] = ['around', 'nearHere', 'nearThere'];
 const RIVALS: readonly FeatureName[] = ['rivalsHere', 'rivalsThere'];

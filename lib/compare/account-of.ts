@@ -1,5 +1,7 @@
 import type { Source } from '../library/source.ts';
 import { passageOf, type Match, type MatchedArticle } from '../match/match-article.ts';
+import { judgePair } from './verdict/judge-pair.ts';
+import { sameOccasion } from './verdict/occasion.ts';
 import type { Account, SourceReference } from './comparison.ts';
 
 /** Shared words that a reason names. */
@@ -14,18 +16,24 @@ export function accountOf(matched: MatchedArticle, match: Match): Account {
   const words = [...new Map(shared.map((token) => [token.stem, token])).values()].sort(
     (a, b) => matched.weigh(b.stem) - matched.weigh(a.stem),
   );
+  const { verdict, rule, differences, sharedValues } = judgePair({
+    here,
+    there,
+    score: match.score,
+    sameOccasion: sameOccasion(matched.page, match.source.analysed),
+  });
   return {
     source: referenceTo(match.source.source),
     quote: text,
     start,
     end,
     score: match.score,
-    verdict: 'agrees',
-    differences: [],
+    verdict,
+    differences,
     reason: {
-      rule: 'same-words',
+      rule,
       sharedWords: words.slice(0, MOST_SHARED_WORDS).map((token) => token.text),
-      sharedValues: [],
+      sharedValues,
     },
   };
 }

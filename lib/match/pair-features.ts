@@ -1,12 +1,13 @@
 import { commonSubsequence } from './common-subsequence.ts';
 import type { PreparedPassage } from './prepare-passage.ts';
+import { quantityFeatures, type QuantityFeatures } from './quantity-features.ts';
 import { relatedWords } from './relations/related-words.ts';
 
 /** How much a shared stem says. */
 export type Weigh = (stem: string) => number;
 
 /** Features of a pair of passages that are read from the two alone. All are 0 when nothing is shared. */
-export type PairFeatures = {
+export type PairFeatures = QuantityFeatures & {
   /** Share of the weight of this passage's words that the other has, word for word, and the other way round. */
   readonly coverHere: number;
   readonly coverThere: number;
@@ -56,6 +57,7 @@ export function pairFeatures(here: PreparedPassage, there: PreparedPassage, weig
   const related = (sumsHere.credited + sumsThere.credited) / 2;
   const namesShared = countShared(here.names, there.names);
   return {
+    ...quantityFeatures(here.analysis.quantities, there.analysis.quantities),
     coverHere: share(sumsHere.exact, sumsHere.all),
     coverThere: share(sumsThere.exact, sumsThere.all),
     overlap: share(sumsHere.exact, union),

@@ -1,0 +1,45 @@
+import type { Difference, Verdict } from '../comparison.ts';
+import { figuresRule } from './figures.ts';
+import { outcomesRule } from './outcomes.ts';
+import type { PairInQuestion, RuleFinding, VerdictRule } from './ruling.ts';
+
+/** What is said of a pair of passages: the verdict and the rule it rests on. */
+export type Judgement = {
+  readonly verdict: Verdict;
+  readonly rule: string;
+  readonly differences: readonly Difference[];
+  readonly sharedValues: readonly string[];
+};
+
+const RULES: readonly VerdictRule[] = [figuresRule, outcomesRule];
+
+/** A conflict is called only where the match itself is as sure as this: a wrong one costs more than several missed. */
+export const CONFLICT_FROM = 0.6;
+
+/** The most telling finding of all rules; agreement in values outweighs nothing but strengthens. */
+export function judgePair(pair: PairInQuestion): Judgement {
+  const found = RULES.flatMap((rule): readonly RuleFinding[] => {
+    const finding = rule(pair);
+    return finding === null ? [] : [finding];
+  });
+  const sharedValues = found.flatMap((finding) => finding.sharedValues);
+  const conflict = found.find((finding) => finding.verdict === 'conflicts');
+  if (pair.sameOccasion === false)
+    return {
+      verdict: 'another-occasion',
+      rule: 'another-occasion',
+      differences: conflict?.differences ?? [],
+      sharedValues,
+    };
+  if (conflict !== undefined)
+    return {
+      verdict: pair.score >= CONFLICT_FROM ? 'conflicts' : 'differs',
+      rule: conflict.rule,
+      differences: conflict.differences,
+      sharedValues,
+    };
+  const differing = found.find((finding) => finding.verdict === 'differs');
+  if (differing !== undefined)
+    return { verdict: 'differs', rule: differing.rule, differences: differing.differences, sharedValues };
+  return { verdict: 'agrees', rule: found[0]?.rule ?? 'same-words', differences: [], sharedValues };
+}

@@ -1,0 +1,35 @@
+import type { AnalysedArticle } from '../../match/analyse-article.ts';
+import { fold } from '../../text/fold.ts';
+
+/** Articles about one occasion are published within so many days of each other. */
+const SAME_OCCASION_DAYS = 4;
+const DAY = 86_400_000;
+
+const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5 };
+/** What comes in numbered rounds. */
+const ROUND = /\b(first|second|third|fourth|fifth)(?:\W+(?!round)\w+){0,2}\W+(?:rounds?|run-off|phase)\b/u;
+/** Only the headline and the lead say of which round an article tells. */
+const LEAD_PASSAGES = 3;
+
+/** Whether two articles tell of the same occasion of a recurring event; `null` when nothing tells. */
+export function sameOccasion(a: AnalysedArticle, b: AnalysedArticle): boolean | null {
+  const [roundA, roundB] = [roundOf(a), roundOf(b)];
+  if (roundA !== null && roundB !== null && roundA !== roundB) return false;
+  if ((roundA ?? 1) !== (roundB ?? 1)) return false;
+  const [dayA, dayB] = [dayOf(a.article.published), dayOf(b.article.published)];
+  if (dayA === null || dayB === null) return null;
+  return Math.abs(dayA - dayB) <= SAME_OCCASION_DAYS;
+}
+
+function roundOf(article: AnalysedArticle): number | null {
+  for (const passage of article.passages.slice(0, LEAD_PASSAGES)) {
+    const found = ROUND.exec(fold(passage.analysis.passage.text));
+    if (found !== null) return ORDINALS[found[1] ?? ''] ?? null;
+  }
+  return null;
+}
+
+function dayOf(published: string | null): number | null {
+  const time = published === null ? Number.NaN : Date.parse(published);
+  return Number.isNaN(time) ? null : time / DAY;
+}
