@@ -1,5 +1,5 @@
-import type { TermCorrection, TopicRecord } from '../library/topic-record.ts';
-import type { Topic } from '../topic/topic.ts';
+import type { TopicRecord } from '../library/topic-record.ts';
+import type { TermCorrection, Topic, TopicCorrections } from '../topic/topic.ts';
 import type { LibraryDoor } from './library-door.ts';
 import type { UndoToken } from './source-store.ts';
 
@@ -7,7 +7,7 @@ export type TopicStore = {
   list(): Promise<readonly TopicRecord[]>;
   get(id: string): Promise<TopicRecord | null>;
   /** Writes a topic as it was learned; corrections stay unless new ones are given. */
-  save(topic: Topic, corrections?: Readonly<Record<string, TermCorrection>>): Promise<void>;
+  save(topic: Topic, corrections?: TopicCorrections): Promise<void>;
   /** What the reader says of one term; `null` takes it back. */
   correct(id: string, stem: string, correction: TermCorrection | null): Promise<void>;
   follow(id: string, on: boolean): Promise<void>;

@@ -1,7 +1,4 @@
-import type { Topic } from '../topic/topic.ts';
-
-/** What the reader said of one term of a topic. */
-export type TermCorrection = 'more' | 'less' | 'never';
+import type { Topic, TopicCorrections } from '../topic/topic.ts';
 
 /** A topic as the library keeps it: the learned topic and what the reader corrected. */
 export type TopicRecord = {
@@ -11,6 +8,5 @@ export type TopicRecord = {
   readonly updated: string;
   readonly deleted: string | null;
   readonly topic: Topic;
-  /** By stem. */
-  readonly corrections: Readonly<Record<string, TermCorrection>>;
+  readonly corrections: TopicCorrections;
 };
