@@ -1,3 +1,4 @@
+export type { TermCorrection } from '../topic/topic.ts';
 import type { Topic, TopicCorrections } from '../topic/topic.ts';
 
 /** A topic as the library keeps it: the learned topic and what the reader corrected. */
