@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { ComparisonPage } from '../../components/comparison/ComparisonPage.tsx';
 import { Messages } from '../../components/shared/messages-context.tsx';
 import { openOptionsPage } from '../../lib/browser/open-page.ts';
-import { setPaused, showPassage } from '../../lib/browser/page-actions.ts';
+import { goToPassage, setPaused } from '../../lib/browser/page-actions.ts';
 import { siteOf, tabInFront } from '../../lib/browser/tab-in-front.ts';
 import { uiLanguage } from '../../lib/browser/ui-language.ts';
 import { watchPageState } from '../../lib/browser/watch-page-state.ts';
@@ -30,7 +30,7 @@ async function start(mount: HTMLElement): Promise<void> {
           exportFormats={[]}
           onExport={() => undefined}
           onPrint={() => window.print()}
-          onShowPassage={(passageId) => tab !== null && void showPassage(tab.id, passageId)}
+          onShowPassage={(passageId) => tab !== null && void goToPassage(tab.id, passageId)}
           onResume={() => tab !== null && site !== null && void setPaused(site, false, tab.id)}
           onRetry={() => watch?.reload()}
           onOpenLibrary={() => void openOptionsPage()}

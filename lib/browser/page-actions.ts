@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import { send, sendToTab } from './messaging.ts';
 import { settings } from './settings.ts';
 
@@ -6,6 +7,12 @@ import { settings } from './settings.ts';
 /** Scrolls the tab to a passage. */
 export async function showPassage(tabId: number, passageId: string): Promise<void> {
   await sendToTab(tabId, 'show-passage', { passageId });
+}
+
+/** Brings the tab to the front and scrolls it to a passage. */
+export async function goToPassage(tabId: number, passageId: string): Promise<void> {
+  await browser.tabs.update(tabId, { active: true });
+  await showPassage(tabId, passageId);
 }
 
 /** Pauses Lateral on a site, or lets it look again, and has the tab's page follow. */

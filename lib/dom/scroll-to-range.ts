@@ -1,6 +1,7 @@
 /** Brings a stretch of text to the middle of the viewport, through any scrolling boxes it stands in. */
 export function scrollToRange(window: Window, range: Range): void {
-  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  // A page behind another tab draws no frames, so that a smooth scroll would never arrive.
+  const still = window.document.hidden || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const behavior = still ? 'auto' : 'smooth';
   const node = range.startContainer;
   const element = node.nodeType === 1 ? (node as Element) : node.parentElement;

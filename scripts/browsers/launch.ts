@@ -10,7 +10,7 @@ const FIREFOX_ID = 'lateral@lateral.example';
 /** Any UUID does: fixing it gives the tests a known address for the extension's pages. */
 const FIREFOX_UUID = '6f9c1f0e-3d5b-4c57-9a1d-2b8f5f0c7a11';
 /** Firefox ends an idle event page after this long; short, so that a test can wait for it. */
-const FIREFOX_IDLE_MS = 1500;
+const FIREFOX_IDLE_MS = 5000;
 
 export type ColorScheme = 'light' | 'dark';
 
@@ -168,7 +168,7 @@ async function launchFirefox(profile: string, headless: boolean): Promise<Driven
       await popup.waitForSelector('body');
       return popup;
     },
-    killBackground: () => new Promise((resolveAfter) => setTimeout(resolveAfter, FIREFOX_IDLE_MS * 2.5)),
+    killBackground: () => new Promise((resolveAfter) => setTimeout(resolveAfter, FIREFOX_IDLE_MS * 1.5)),
     close: () => browser.close(),
   };
 }
