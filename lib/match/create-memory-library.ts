@@ -1,23 +1,19 @@
 import type { Source } from '../library/source.ts';
 import { analyseArticle } from './analyse-article.ts';
 import type { CompareLibrary } from './compare-library.ts';
+import { createIndexedLibrary } from './create-indexed-library.ts';
 import { createPassageIndex } from './index/create-passage-index.ts';
+import type { IndexedSource } from './index/passage-index.ts';
+
+/** What the index takes of a source. */
+export function indexedSource({ id, article }: Source): IndexedSource {
+  return { sourceId: id, passages: analyseArticle(article).passages.map((passage) => passage.stems) };
+}
 
 /** A library held in memory, over the sources that are switched on. */
 export function createMemoryLibrary(sources: readonly Source[]): CompareLibrary {
   const enabled = new Map(sources.filter((source) => source.enabled).map((source) => [source.id, source]));
   const index = createPassageIndex();
-  for (const source of enabled.values())
-    index.add(
-      source.id,
-      analyseArticle(source.article).passages.map((passage) => passage.stems),
-    );
-  return {
-    size: enabled.size,
-    similarSources: async (stems, limit) => index.similarSources(stems, limit),
-    candidates: async (queries, admit, limit) =>
-      queries.map((query) => index.search(query, { admit, limit })),
-    inverseFrequencies: async (stems) => new Map(stems.map((stem) => [stem, index.idf(stem)])),
-    load: async (sourceId) => enabled.get(sourceId) ?? null,
-  };
+  index.addAll([...enabled.values()].map(indexedSource));
+  return createIndexedLibrary(index, async (sourceId) => enabled.get(sourceId) ?? null);
 }

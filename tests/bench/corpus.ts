@@ -5,7 +5,12 @@ import { sentenceFrames, type FramePart, type SentenceFrame } from './sentence-f
 import { createVocabulary, type FirstWord, type Vocabulary, type WordKind } from './vocabulary.ts';
 
 /** An article of the corpus and the event it reports. */
-export type CorpusArticle = { readonly event: number; readonly source: Source };
+export type CorpusArticle = {
+  readonly event: number;
+  readonly source: Source;
+  /** Meant as the page that is read, not for the library: one for each event. */
+  readonly page: boolean;
+};
 
 /** Outlets that report one event; most events are told by few. */
 const MOST_OUTLETS = 8;
@@ -37,8 +42,10 @@ export function* corpus(seed: number): Generator<CorpusArticle, never> {
   for (let event = 0; ; event += 1) {
     const facts = tellFacts(frames, vocabulary, random);
     const outlets = 1 + Math.floor(MOST_OUTLETS * random.next() ** 1.5);
-    for (let outlet = 0; outlet < outlets; outlet += 1)
-      yield { event, source: toSource(event, outlet, tellArticle(facts, vocabulary, random)) };
+    for (let outlet = 0; outlet <= outlets; outlet += 1) {
+      const source = toSource(event, outlet, tellArticle(facts, vocabulary, random));
+      yield { event, source, page: outlet === outlets };
+    }
   }
 }
 

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-
-const DATA = new URL('../quality/data/', import.meta.url);
+import { DATA } from '../quality/read-lines.ts';
 
 type Talk = { readonly text: string; readonly lang: string };
 type Story = { readonly articles: readonly { readonly sentences: readonly { readonly text: string }[] }[] };
