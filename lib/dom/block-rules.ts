@@ -1,3 +1,5 @@
+import { isFurnitureWord } from './furniture-names.ts';
+
 /** What the walker does with an element. */
 export type ElementRole = 'skip' | 'furniture' | 'break' | 'inline' | 'block';
 
@@ -29,52 +31,6 @@ const SKIPPED_ROLES = new Set(
   ),
 );
 const FURNITURE_ROLES = new Set('complementary contentinfo doc-footnote doc-credits'.split(' '));
-
-/**
- * Class or id words of what stands around an article. Matched against one whole word of the attribute at a time, so
- * that a layout class ("has-sidebar", "content-with-comments") is not taken for the thing itself; the reader also
- * ignores the verdict for a container that holds most of the page's text.
- */
-const FURNITURE_WORD = new RegExp(
-  '^(?:[a-z0-9]+[-_]+)*(?:' +
-    [
-      'comments?(?:-?(?:list|area|section|thread|form|wrapper))?|disqus(?:-?thread)?|respond|replies',
-      'related(?:-?(?:posts?|articles?|stories|content|links?|news|topics|items|wrapper|container|box))?',
-      'recommend(?:ed|ations?)?(?:-?(?:posts?|articles?|stories))?|more-?(?:stories|news|from|on|like)|read-?(?:more|next|also)',
-      'also-?(?:like|read)|up-?next|most-?(?:read|popular|viewed)|trending|popular-?(?:posts?|stories)|latest-?(?:news|posts|stories)',
-      'newsletters?(?:-?(?:signup|sign-up|form|box|promo))?|signup|sign-up|subscribe|subscription|mailing-?list',
-      'promos?|promotion|advert(?:s|isement|isements|ising)?|ads?|ad-?(?:slot|unit|container|wrapper|block|label)|sponsor(?:ed|s)?',
-      'adsbygoogle|outbrain|taboola|dfp|partner-?content|affiliate',
-      'share|sharing|social(?:-?(?:links?|share|media|icons?|buttons?))?|share-?(?:bar|buttons?|tools?|links?)|addthis\\w*|sharedaddy|jp-relatedposts',
-      'breadcrumbs?|pagination|pager|post-?navigation|nav-?links|site-?(?:header|footer|nav)|masthead|toc|table-of-contents|skip-?link',
-      'cookies?(?:-?(?:banner|notice|consent|bar))?|consent|gdpr|onetrust\\w*|modal|popup|overlay|toast|lightbox',
-      'sidebar|side-?bar|footer|widgets?|widget-?area|rail|right-?rail',
-      'captions?|wp-caption-text|image-?(?:caption|credit)|photo-?(?:caption|credit)|credits?|copyright',
-      'tags?|tag-?(?:list|links|cloud)|cat-?links|post-?tags|taxonomy|keywords',
-      'by-?lines?|author-?(?:bio|box|info|card|name|meta)|about-?(?:the-)?author|entry-?meta|post-?meta|article-?meta|post-?info|dateline-?time|timestamp|posted-?on|reading-?time',
-      'sr-only|visually-?hidden|screen-?reader-?text|visuallyhidden|hidden|print-?only|no-?display',
-      'paywall(?:-?(?:prompt|banner|overlay|message))?|piano|regwall|donate|donation|support-?us|epic|contributions?',
-      'footnotes?|reflist|mw-editsection|navbox|infobox|metadata',
-    ].join('|') +
-    ')(?:[-_]+(?:card|box|block|wrap|wrapper|container|module|section|inner|cta|bar|panel|area|group))?$',
-  'i',
-);
-
-/** Words that only look like furniture when they stand at the end of a longer class name of the article itself. */
-const ARTICLE_WORD =
-  /(?:^|[-_])(?:article|post|entry|story|content|body|text|paragraph|main|page|layout|with|has|no)(?:[-_]|$)/i;
-const FURNITURE_ALONE =
-  /^(?:comments?|related|share|sharing|social|tags?|ads?|hidden|sidebar|by-?lines?|captions?|credits?|metadata|subscribe|promos?|widgets?|consent|toc|epic|piano|rail|cookies?|subscription|keywords|modal|overlay|popup|contributions?)$/i;
-
-/** Is this one word of a class or id attribute the name of something that stands around an article? */
-export function isFurnitureWord(word: string): boolean {
-  if (word.length > 48 || !FURNITURE_WORD.test(word)) return false;
-  if (/^(?:has|no|with|is|show|hide)[-_]/i.test(word)) return false;
-  const last = word.split(/[-_]+/).at(-1) ?? word;
-  // "article-share", "post-tags" are furniture; "layout-sidebar" or "page-widgets" name a layout.
-  if (/^(?:layout|page|template|theme|main)[-_]/i.test(word) && FURNITURE_ALONE.test(last)) return false;
-  return !(/^(?:content|body|text|paragraph)$/i.test(last) && ARTICLE_WORD.test(word));
-}
 
 function hasFurnitureName(element: Element): boolean {
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`.trim();

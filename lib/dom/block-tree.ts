@@ -1,3 +1,5 @@
+import type { Collapsed } from './white-space.ts';
+
 /** A text node of the page as part of a leaf, or a place where text of the page is left out, or a line break. */
 export type Piece =
   | {
@@ -17,12 +19,7 @@ export type Leaf = {
   /** Position in reading order; also its mark on the clone that Readability reads. */
   readonly index: number;
   readonly parent: BlockNode;
-  readonly pieces: readonly Piece[];
-  /** White space collapsed. */
-  readonly text: string;
-  /** Characters of `text` inside links that lead to another page. */
-  readonly linkLength: number;
-};
+} & Collapsed;
 
 /** An element of the page that makes a block, with its blocks and leaves in reading order. */
 export type BlockNode = {

@@ -69,12 +69,12 @@ function titleSignals(document: Document): readonly PageSignal[] {
 }
 
 function proseSignals(prose: PageProse): readonly PageSignal[] {
-  const { running, teaser, posts, dominance } = prose;
+  const { running, teaser, post, dominance } = prose;
   return [
     running >= 1500 ? 'long-text' : running >= 500 ? 'some-text' : 'little-text',
     ...(dominance >= 0.7 ? ['one-text' as const] : []),
     ...(teaser > running ? ['teasers' as const] : []),
-    ...(posts > running ? ['thread' as const] : []),
+    ...(post > running ? ['thread' as const] : []),
   ];
 }
 

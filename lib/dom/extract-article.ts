@@ -4,7 +4,6 @@ import type { Leaf } from './block-tree.ts';
 import { readBlocks } from './read-blocks.ts';
 import { type MetadataField, type PageMetadata, type Provenance, readMetadata } from './read-metadata.ts';
 import type { TextBlock, TextMap, TextSegment } from './text-map.ts';
-import { collapse } from './white-space.ts';
 
 /** Longest text that is read: 30,000 words, longer than any news article. */
 const MAX_TEXT_LENGTH = 200_000;
@@ -31,19 +30,18 @@ function buildMap(lines: readonly { readonly leaf: Leaf; readonly kind: TextBloc
   const blocks: TextBlock[] = [];
   let run = 0;
   for (const { leaf, kind } of lines) {
-    const line = collapse(leaf.pieces);
-    if (text.length + line.text.length > MAX_TEXT_LENGTH) break;
+    if (text.length + leaf.text.length > MAX_TEXT_LENGTH) break;
     if (text !== '') text += '\n';
     const start = text.length;
-    for (const segment of line.segments)
+    for (const segment of leaf.segments)
       segments.push({
         ...segment,
         start: start + segment.start,
         end: start + segment.end,
         run: run + segment.run,
       });
-    run += 1 + (line.segments.at(-1)?.run ?? 0);
-    text += line.text;
+    run += 1 + (leaf.segments.at(-1)?.run ?? 0);
+    text += leaf.text;
     blocks.push({ element: leaf.parent.element, start, end: text.length, kind });
   }
   return { text, segments, blocks };

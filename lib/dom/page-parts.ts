@@ -38,25 +38,15 @@ const MIN_TITLE_LENGTH = 18;
 const BUY =
   /\b(?:add to (?:cart|bag|basket|trolley|wishlist)|buy now|buy it now|in den warenkorb|ajouter au panier|order now|pre-?order)\b|купить|в корзину/i;
 const HELPFUL = /^(?:was|did) (?:this|the)\b.{0,30}\b(?:help|helpful|useful)\b/i;
-const BYLINE_CLASSES = [
-  'byline',
-  'author',
-  'post-author',
-  'author-name',
-  'article-author',
-  'entry-author',
-  'by-line',
-  'contributor',
-];
-const BODY_CLASSES = ['entry-content', 'post-body', 'post-content', 'article-body'];
-const ANCHOR_CLASSES = ['headerlink', 'hash-link', 'anchor', 'header-anchor', 'anchorjs-link'];
+const BYLINE =
+  '.byline,.by-line,.author,.author-name,.post-author,.article-author,[rel~=author],[itemprop~=author]';
+const BODY = '.entry-content,.post-body,.post-content,.article-body';
+const ANCHOR = '.headerlink,.hash-link,.anchor,.header-anchor,.anchorjs-link';
+/** Elements above which names are not looked up: that takes a walk over the whole page. */
+const MAX_ELEMENTS = 15_000;
 
 function take<T>(list: ArrayLike<T>, most: number): readonly T[] {
   return Array.prototype.slice.call(list, 0, most) as readonly T[];
-}
-
-function classCount(document: Document, names: readonly string[]): number {
-  return names.reduce((sum, name) => sum + document.getElementsByClassName(name).length, 0);
 }
 
 function countLinks(document: Document): Pick<PageParts, 'headlineLinks' | 'replies' | 'readMores'> {
@@ -89,6 +79,8 @@ function countBuys(document: Document): number {
 export function countParts(document: Document): PageParts {
   const h1s = take(document.getElementsByTagName('h1'), 8);
   const lower = ['h2', 'h3', 'h4'].flatMap((name) => take(document.getElementsByTagName(name), MAX_HEADINGS));
+  const isLarge = document.getElementsByTagName('*').length > MAX_ELEMENTS;
+  const named = (selector: string): number => (isLarge ? 0 : document.querySelectorAll(selector).length);
   const linkedHeadings = [...lower, ...h1s.slice(1)].filter(
     (one) => isLinkedHeading(one) && !isOutside(one),
   ).length;
@@ -98,16 +90,14 @@ export function countParts(document: Document): PageParts {
     plainHeadings: lower.length - Math.min(lower.length, linkedHeadings),
     headline: h1s.some((h1) => wordsOf(h1).length >= MIN_TITLE_LENGTH && !isLinkedHeading(h1)),
     articles: document.getElementsByTagName('article').length,
-    bodies: Math.max(...BODY_CLASSES.map((name) => document.getElementsByClassName(name).length)),
+    bodies: named(BODY),
     times: document.getElementsByTagName('time').length,
-    byline:
-      classCount(document, BYLINE_CLASSES) > 0 ||
-      document.querySelector('[rel~="author"],[itemprop~="author"]') !== null,
+    byline: named(BYLINE) > 0,
     buys: countBuys(document),
     codes:
       document.getElementsByTagName('pre').length +
       Math.floor(document.getElementsByTagName('code').length / 3),
-    anchors: classCount(document, ANCHOR_CLASSES),
+    anchors: named(ANCHOR),
     helpful: [...lower, ...take(document.getElementsByTagName('legend'), 8)].some((one) =>
       HELPFUL.test(wordsOf(one)),
     ),

@@ -1,12 +1,12 @@
 import { isOutside } from './outside.ts';
-import { type Prose, kindOf } from './prose-kinds.ts';
+import { type Holder, type Prose, kindOf, weighHolders } from './prose-kinds.ts';
 
 /** Running text of a page, told apart from teasers and posts. Lengths in characters, East Asian ones doubled. */
 export type PageProse = {
   readonly running: number;
   readonly teaser: number;
-  readonly posts: number;
-  /** Share of the running text that stands in the block with most of it, 0 to 1. */
+  readonly post: number;
+  /** Share of all this text that stands in the block with most of it, 0 to 1. */
   readonly dominance: number;
   /** Beginnings of the running paragraphs, in order. */
   readonly texts: readonly string[];
@@ -14,7 +14,7 @@ export type PageProse = {
 
 /** Paragraphs and nodes looked at: an article shows itself within these, whatever the size of the page. */
 const MAX_PARAGRAPHS = 120;
-const MAX_NODES = 6000;
+const MAX_NODES = 4000;
 /** Characters read of one paragraph, and of all. */
 const MAX_READ = 1500;
 const MAX_TOTAL = 30_000;
@@ -29,10 +29,6 @@ const CODE_SHARE = 0.02;
 const SENTENCE = /[.!?…。！？।۔؟]["'”’»）)\]]*(?:\s|$)/u;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 const INLINE = /^(?:SPAN|B|I|EM|STRONG|FONT|U|SMALL|MARK|ABBR|CITE|Q|TIME|SUB|SUP|S|INS|DEL|WBR|BDI|BDO)$/;
-/** How far up a paragraph credits its ancestors, and how much less each level. */
-const CREDIT_LEVELS = 4;
-const CREDIT_DECAY = 0.6;
-
 function isCode(element: Element, text: string): boolean {
   if (element.tagName.toUpperCase() !== 'PRE') return false;
   return (text.match(/[{}();=<>$#|]/g)?.length ?? 0) > text.length * CODE_SHARE;
@@ -73,7 +69,8 @@ function paragraphsOf(list: ArrayLike<Element>): readonly Prose[] {
 /** Text that stands in no paragraph: line breaks, plain divisions, table cells, custom elements, open shadow roots. */
 function looseText(document: Document): readonly Prose[] {
   const byBlock = new Map<Element, string>();
-  const roots: Node[] = [document.body];
+  const [main] = [...document.getElementsByTagName('main'), ...document.getElementsByTagName('article')];
+  const roots: Node[] = [main ?? document.body];
   let visited = 0;
   for (let root = roots.shift(); root !== undefined && visited < MAX_NODES; root = roots.shift()) {
     // 5 = elements (for their shadow roots) and text.
@@ -102,23 +99,6 @@ function looseText(document: Document): readonly Prose[] {
   return found;
 }
 
-function dominanceOf(found: readonly Prose[], total: number): number {
-  const credit = new Map<Element, number>();
-  for (const { element, length } of found) {
-    let share = length;
-    let at: Element | null = element.parentElement;
-    for (let level = 0; at !== null && level < CREDIT_LEVELS; level += 1, at = at.parentElement) {
-      credit.set(at, (credit.get(at) ?? 0) + share);
-      share *= CREDIT_DECAY;
-    }
-  }
-  let best: Element | null = null;
-  for (const [element, score] of credit) if (best === null || score > (credit.get(best) ?? 0)) best = element;
-  const block = best;
-  if (block === null) return 1;
-  return found.reduce((sum, { element, length }) => sum + (block.contains(element) ? length : 0), 0) / total;
-}
-
 function lengthOf(list: readonly Prose[]): number {
   return list.reduce((total, { length }) => total + length, 0);
 }
@@ -129,16 +109,15 @@ export function measureProse(document: Document): PageProse {
   const known = new Set(paragraphs.map(({ element }) => element));
   const loose = lengthOf(paragraphs) >= ENOUGH_IN_PARAGRAPHS ? [] : looseText(document);
   const all = [...paragraphs, ...loose.filter(({ element }) => !known.has(element))];
-  const kinds = all.map((prose) => kindOf(prose, all));
-  const of = (kind: (typeof kinds)[number]): readonly Prose[] =>
-    all.filter((_, index) => kinds[index] === kind);
-  const running = of('running');
-  const total = lengthOf(running);
-  return {
-    running: total,
-    teaser: lengthOf(of('teaser')),
-    posts: lengthOf(of('post')),
-    dominance: total === 0 ? 0 : dominanceOf(running, total),
-    texts: running.map(({ text }) => text),
-  };
+  const holders = weighHolders(all);
+  const sums = { running: 0, teaser: 0, post: 0 };
+  const texts: string[] = [];
+  for (const prose of all) {
+    const kind = kindOf(prose, holders, all.length);
+    sums[kind] += prose.length;
+    if (kind === 'running') texts.push(prose.text);
+  }
+  let most: Holder = { paragraphs: 0, length: 0, credit: 0 };
+  for (const holder of holders.values()) if (holder.credit > most.credit) most = holder;
+  return { ...sums, texts, dominance: most.length / Math.max(1, lengthOf(all)) };
 }

@@ -69,25 +69,47 @@ function kindByLinks(card: Element, element: Element): ProseKind {
   return headline ? 'teaser' : 'running';
 }
 
+/** What one element holds of the text found. */
+export type Holder = { paragraphs: number; length: number; credit: number };
+
+/** A parent is credited with less of a paragraph the higher it stands, so that it must gather several to win. */
+const CREDIT_DECAY = 0.6;
+
+/** Adds up what the elements above each stretch of text hold, a few levels high. */
+export function weighHolders(all: readonly Prose[]): ReadonlyMap<Element, Holder> {
+  const holders = new Map<Element, Holder>();
+  for (const { element, length } of all) {
+    let credit = length * CREDIT_DECAY;
+    let at: Element | null = element;
+    for (let level = 0; at !== null && level <= MAX_LEVELS; level += 1, at = at.parentElement) {
+      const holder: Holder = holders.get(at) ?? { paragraphs: 0, length: 0, credit: 0 };
+      holder.paragraphs += 1;
+      holder.length += length;
+      holder.credit += credit;
+      credit *= level === 0 ? 1 / CREDIT_DECAY : CREDIT_DECAY;
+      holders.set(at, holder);
+    }
+  }
+  return holders;
+}
+
 /**
  * Tells what a stretch of text is from the smallest block around it that holds more than the text itself: a link as
  * long as a headline, or "Read more", makes it a teaser; "Reply" or "Quote" a post.
- * @param all every stretch found on the page, to know where its own block ends
+ * @param count stretches found on the page; `holders` says how many of them each element holds
  */
-export function kindOf({ element }: Prose, all: readonly Prose[]): ProseKind {
+export function kindOf({ element }: Prose, holders: ReadonlyMap<Element, Holder>, count: number): ProseKind {
   const near = kindByNeighbours(element);
   if (near !== 'running') return near;
   let at: Element | null = element;
   for (let level = 0; at !== null && level < MAX_LEVELS; level += 1, at = at.parentElement) {
-    const card: Element = at;
-    const tag = card.tagName.toUpperCase();
+    const tag = at.tagName.toUpperCase();
     if (tag === 'A') return 'teaser';
-    if (tag === 'BODY' || tag === 'MAIN') return 'running';
-    const inside = all.filter((other) => card.contains(other.element));
-    const length = inside.reduce((sum, other) => sum + other.length, 0);
-    if (inside.length > MAX_PARAGRAPHS || length > MAX_CARD_LENGTH) return 'running';
-    if (inside.length === all.length && all.length > 1) return 'running';
-    const kind = level === 0 ? 'running' : kindByLinks(card, element);
+    const { paragraphs, length } = holders.get(at) ?? { paragraphs: 1, length: 0 };
+    const isWhole =
+      paragraphs > MAX_PARAGRAPHS || length > MAX_CARD_LENGTH || (paragraphs === count && count > 1);
+    if (isWhole || tag === 'BODY' || tag === 'MAIN') return 'running';
+    const kind = level === 0 ? 'running' : kindByLinks(at, element);
     if (kind !== 'running') return kind;
   }
   return 'running';

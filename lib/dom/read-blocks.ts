@@ -5,8 +5,8 @@ import { collapse } from './white-space.ts';
 
 /** Nodes between two pauses: about 4 ms of a slow machine's page thread. */
 const NODES_PER_SLICE = 1500;
-/** Pages hold up to 100,000 nodes; articles stand within the first of them. Text behind these is not read. */
-const MAX_NODES = 60_000;
+/** Pages hold up to 100,000 nodes; an article stands within the first of them. What comes later is not read. */
+const MAX_NODES = 20_000;
 /** Characters of one text node that are read: more than that in one node is data, not a paragraph. */
 const MAX_NODE_CHARACTERS = 100_000;
 
@@ -60,9 +60,9 @@ export function* readBlocks(root: Element): Generator<void, BlockTree> {
 
   const flush = (parent: BlockNode): void => {
     for (const part of splitAtBreaks(pieces)) {
-      const { text, linkLength } = collapse(part);
-      if (text === '') continue;
-      const leaf: Leaf = { kind: 'leaf', index: leaves.length, parent, pieces: part, text, linkLength };
+      const collapsed = collapse(part);
+      if (collapsed.text === '') continue;
+      const leaf: Leaf = { kind: 'leaf', index: leaves.length, parent, ...collapsed };
       leaves.push(leaf);
       parent.children.push(leaf);
     }

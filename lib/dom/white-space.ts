@@ -1,12 +1,11 @@
 import type { Piece } from './block-tree.ts';
 import type { TextSegment } from './text-map.ts';
 
-/** Characters that are shown as a space, or as nothing where they stand beside one. */
-const SPACE = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]/u;
-/** Characters that are not shown: soft hyphen, zero-width space, word joiner, byte order mark. */
-const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/u;
+/** White space and characters that are not shown: soft hyphen, zero-width space, word joiner, byte order mark. */
+const IRREGULAR = /[\s\u00a0\u00ad\u200b\u2060\ufeff]+/gu;
+const UNSEEN = /^[\u00ad\u200b\u2060\ufeff]+$/u;
 
-type Collapsed = {
+export type Collapsed = {
   readonly text: string;
   readonly linkLength: number;
   /** Offsets count from the start of `text`; runs count from 0. */
@@ -31,39 +30,26 @@ export function collapse(pieces: readonly Piece[]): Collapsed {
       run += 1;
       continue;
     }
-    const { data } = piece.node;
+    const { node } = piece;
+    const data = node.data.slice(piece.from, piece.to);
     const before = text.length;
-    let from = -1;
-    const close = (to: number): void => {
-      if (from < 0) return;
-      const length = to - from;
-      segments.push({
-        node: piece.node,
-        nodeStart: from,
-        start: text.length - length,
-        end: text.length,
-        run,
-      });
-      from = -1;
+    // The stretch that has not been written yet; a single white-space character goes with it, as a space.
+    let from = 0;
+    const write = (to: number, space: boolean): void => {
+      if (to > from) {
+        const start = text.length;
+        text += space ? `${data.slice(from, to - 1)} ` : data.slice(from, to);
+        segments.push({ node, nodeStart: piece.from + from, start, end: text.length, run });
+      }
     };
-    for (let index = piece.from; index < piece.to; index += 1) {
-      const code = data.charCodeAt(index);
-      const plain = code > 0x20 && code < 0xa0;
-      const character = data.charAt(index);
-      const space = !plain && SPACE.test(character);
-      if (plain) {
-        if (from < 0) from = index;
-        text += character;
-        continue;
-      }
-      if (UNSEEN.test(character) || (space && (text === '' || text.endsWith(' ')))) {
-        close(index);
-        continue;
-      }
-      if (from < 0) from = index;
-      text += space ? ' ' : character;
+    for (const match of data.matchAll(IRREGULAR)) {
+      const at = match.index;
+      const end = at + match[0].length;
+      const needsSpace = !UNSEEN.test(match[0]) && (at > from ? true : text !== '' && !text.endsWith(' '));
+      write(needsSpace ? at + 1 : at, needsSpace);
+      from = end;
     }
-    close(piece.to);
+    write(data.length, false);
     if (piece.link !== null) linkLength += text.length - before;
   }
   return trimEnd(text, linkLength, segments);
