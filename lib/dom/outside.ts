@@ -1,8 +1,9 @@
 const TAGS =
-  /^(?:ASIDE|FOOTER|NAV|FIGCAPTION|BUTTON|TEXTAREA|SELECT|OPTION|SCRIPT|STYLE|NOSCRIPT|TEMPLATE|CODE|LABEL)$/;
-const ROLES = /^(?:grid|gridcell|row|listbox|option|menu|dialog|navigation|complementary|toolbar|textbox)$/;
+  /^(?:ASIDE|FOOTER|NAV|FIGCAPTION|BUTTON|TEXTAREA|SELECT|SCRIPT|STYLE|NOSCRIPT|TEMPLATE|CODE|LABEL)$/;
+const ROLES = /^(?:grid|row|listbox|menu|dialog|navigation|complementary|toolbar|textbox)$/;
+/** One class or id, with one word before or after; not one that tells what a layout has. */
 const NAMES =
-  /(?:^|[\s_-])(?:comments?|disqus|replies|respond|answers?|sidebar|footer|newsletter|related|recommended|promo|cookie|consent|modal|advert|ad|paywall|most-?read|trending|popular)(?:[\s_-]|$)/i;
+  /(?:^|\s)(?!has|with|no|content|main|page)(?:\w+[-_])?(?:comments?|disqus|replies|respond|answers?|sidebar|footer|newsletter|related|recommended|promo|cookie|consent|modal|advert|ad|paywall|trending|popular)(?:[-_]\w+)?(?=\s|$)/i;
 const MAX_CLIMB = 14;
 
 /**
@@ -14,10 +15,9 @@ export function isOutside(element: Element): boolean {
   for (let level = 0; at !== null && level < MAX_CLIMB; level += 1, at = at.parentElement) {
     const tag = at.tagName.toUpperCase();
     if (tag === 'BODY' || tag === 'ARTICLE' || tag === 'MAIN') return false;
-    const editable = at.getAttribute('contenteditable');
-    if (TAGS.test(tag) || (editable !== null && editable !== 'false')) return true;
-    if (ROLES.test(at.getAttribute('role') ?? '')) return true;
-    if (NAMES.test(`${at.getAttribute('class') ?? ''} ${at.id}`)) return true;
+    const editable = at.getAttribute('contenteditable') ?? 'false';
+    if (TAGS.test(tag) || editable !== 'false' || ROLES.test(at.getAttribute('role') ?? '')) return true;
+    if (NAMES.test(`${at.className} ${at.id}`)) return true;
   }
   return false;
 }

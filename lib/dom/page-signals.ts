@@ -3,7 +3,7 @@
  * are shown to the reader in words of the interface; the weights are on one scale, 1 being a plain hint and 3 a claim
  * that needs two others to be overruled.
  */
-export const SIGNAL_WEIGHTS = {
+export const DECLARED_WEIGHTS = {
   // What the page declares. Sites call nearly everything an Open Graph article, schema.org types are chosen with care.
   'schema-article': 2.5,
   'schema-list': -2.5,
@@ -24,6 +24,11 @@ export const SIGNAL_WEIGHTS = {
   'title-digest': -3,
   'title-list': -2.5,
   'title-docs': -2,
+} as const;
+
+/** The same for what the page holds, known once its text is measured. */
+export const SIGNAL_WEIGHTS = {
+  ...DECLARED_WEIGHTS,
   // What it says.
   'no-text': -9,
   'little-text': -0.7,
@@ -48,3 +53,6 @@ export const SIGNAL_WEIGHTS = {
 } as const;
 
 export type PageSignal = keyof typeof SIGNAL_WEIGHTS;
+
+/** Which signals a page gives; those that are absent were not looked for. */
+export type SignalStates = { readonly [signal in PageSignal]?: boolean };

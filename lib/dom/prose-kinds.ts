@@ -1,5 +1,4 @@
-/** A stretch of running text and the element it stands in. Lengths weigh East Asian characters double. */
-export type Prose = { readonly element: Element; readonly length: number; readonly text: string };
+import type { Prose } from './find-prose.ts';
 
 /** Part of the page's text, summary of another page, or somebody's contribution to a thread. */
 export type ProseKind = 'running' | 'teaser' | 'post';
@@ -15,12 +14,11 @@ const MAX_LINKS = 12;
 /** Links with at least this much text are headlines. */
 const HEADLINE_LENGTH = 24;
 
-const MEMBER_PAGE = /\/(?:u|users?|members?|memberlist\.php|profile)[/?]/i;
+const MEMBER_PAGE = /\/(?:u|users?|member\w*(?:\.php)?|profile)[/?]/i;
 
-export const REPLY =
-  /^(?:reply|quote|report(?: post)?|permalink|upvote|downvote|repost|answer|reply with quote|antworten|répondre|ответить|цитировать)$/i;
+const REPLY = /^(?:reply|quote|report|permalink|repost|antworten|répondre|ответить)(?: .{0,12})?$/i;
 export const READ_MORE =
-  /^(?:read (?:more|on|the full story|full article|the rest)|continue reading|more|full story|learn more|weiterlesen|lire la suite|leer más|читать далее|подробнее)\b.{0,30}$/i;
+  /^(?:(?:read|learn|see) (?:more|on|the)|more|continue|full story|weiterlesen|lire la suite|читать)(?:\W.{0,30})?$/i;
 
 /** The element's text on one line, cut to 200 characters. */
 export function wordsOf(element: Element): string {
@@ -28,9 +26,9 @@ export function wordsOf(element: Element): string {
 }
 
 /** Does the link lead to another page, not to a place on this one? */
-export function leadsElsewhere(link: Element): boolean {
+function leadsElsewhere(link: Element): boolean {
   const href = link.getAttribute('href');
-  return href !== null && href !== '' && !href.startsWith('#') && !href.startsWith('javascript:');
+  return href !== null && !/^(?:#|javascript:|$)/.test(href);
 }
 
 /** Does the heading lead elsewhere as a whole? */
@@ -40,17 +38,10 @@ export function isLinkedHeading(heading: Element): boolean {
   return heading.parentElement?.tagName.toUpperCase() === 'A';
 }
 
-function isHeading(element: Element | null | undefined): element is Element {
-  return element !== null && element !== undefined && /^H[1-6]$/i.test(element.tagName);
-}
-
 /** Kind told by what stands directly before and after, where cards are not wrapped. */
-function kindByNeighbours(element: Element): ProseKind {
-  const before = element.previousElementSibling;
-  const after = element.nextElementSibling;
-  if (isHeading(before) && isLinkedHeading(before)) return 'teaser';
-  if (after !== null && after !== undefined && READ_MORE.test(wordsOf(after))) return 'teaser';
-  return 'running';
+function isAmongTeasers({ previousElementSibling: before, nextElementSibling: after }: Element): boolean {
+  const isUnderLink = before !== null && /^H\d$/i.test(before.tagName) && isLinkedHeading(before);
+  return isUnderLink || (after !== null && READ_MORE.test(wordsOf(after)));
 }
 
 function kindByLinks(card: Element, element: Element): ProseKind {
@@ -99,8 +90,7 @@ export function weighHolders(all: readonly Prose[]): ReadonlyMap<Element, Holder
  * @param count stretches found on the page; `holders` says how many of them each element holds
  */
 export function kindOf({ element }: Prose, holders: ReadonlyMap<Element, Holder>, count: number): ProseKind {
-  const near = kindByNeighbours(element);
-  if (near !== 'running') return near;
+  if (isAmongTeasers(element)) return 'teaser';
   let at: Element | null = element;
   for (let level = 0; at !== null && level < MAX_LEVELS; level += 1, at = at.parentElement) {
     const tag = at.tagName.toUpperCase();

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { detectPage } from '../../../lib/dom/detect-page.ts';
+import { judgePage } from '../../../lib/dom/judge-page.ts';
 import { extractArticle } from '../../../lib/dom/extract-article.ts';
 import { type TextSlice, slicesOf } from '../../../lib/dom/text-map.ts';
 import { type PageFixture, pages } from '../../fixtures/pages/index.ts';
@@ -42,7 +43,7 @@ function wordsOn(document: Document, slices: readonly TextSlice[]): string {
 
 describe('pages that are articles', () => {
   it.each(articles.map((page) => [page.name, page] as const))('%s is one', (_, page) => {
-    const { isArticle, score, signals } = detectPage(open(page));
+    const { isArticle, score, signals } = judgePage(open(page));
     expect({ isArticle, score, signals }).toMatchObject({ isArticle: true });
   });
 
@@ -59,6 +60,7 @@ describe('pages that are articles', () => {
     const document = open(page);
     const before = document.toString();
     detectPage(document);
+    judgePage(document);
     extractArticle(document, `https://daily.example${page.path}`);
     expect(document.toString()).toBe(before);
   });
@@ -90,14 +92,30 @@ function bare(page: PageFixture): Document {
 
 describe('pages that say nothing about themselves', () => {
   it.each(readable.map((page) => [page.name, page] as const))('%s is known by its build', (_, page) => {
-    const { isArticle, score, signals } = detectPage(bare(page));
+    const { isArticle, score, signals } = judgePage(bare(page));
     expect({ isArticle, score, signals }).toMatchObject({ isArticle: page.isArticle });
   });
 });
 
+describe('the first look', () => {
+  it.each(articles.map((page) => [page.name, page] as const))('lets %s pass, with its text', (_, page) => {
+    const { isArticle, text } = detectPage(bare(page));
+    expect(isArticle).toBe(true);
+    expect(said(page).some((sentence) => text.replaceAll('\u00ad', '').includes(sentence))).toBe(true);
+  });
+
+  it.each(['shop-product', 'modern-forum', 'web-search', 'question-page', 'not-found'])(
+    'stops at %s',
+    (name) => {
+      const page = others.find((other) => other.name === name);
+      expect(page === undefined ? null : detectPage(open(page)).isArticle).toBe(false);
+    },
+  );
+});
+
 describe('pages that are not', () => {
   it.each(others.map((page) => [page.name, page] as const))('%s is none', (_, page) => {
-    const { isArticle, score, signals } = detectPage(open(page));
+    const { isArticle, score, signals } = judgePage(open(page));
     expect({ isArticle, score, signals }).toMatchObject({ isArticle: false });
   });
 });
