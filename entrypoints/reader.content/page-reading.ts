@@ -1,8 +1,15 @@
 import { send } from '../../lib/browser/messaging.ts';
 import type { Comparison, Finding } from '../../lib/compare/comparison.ts';
-import { type AnchoredPassage, anchorPassages } from '../../lib/dom/anchor-passages.ts';
+import {
+  type AnchoredPassage,
+  type Anchoring,
+  anchorPassages,
+  reanchorPassages,
+  rememberPassages,
+} from '../../lib/dom/anchor-passages.ts';
 import { type ExtractedPage, readPage } from '../../lib/dom/extract-article.ts';
 import type { Mark } from '../../lib/dom/highlighter.ts';
+import { judgePage } from '../../lib/dom/judge-page.ts';
 import type { Article } from '../../lib/text/article.ts';
 
 /** Gives the page's thread back between slices of work. */
@@ -28,7 +35,7 @@ export type PageReading = {
   /** The first passage that begins in the upper part of the viewport; `null` when none does. */
   readonly passageInSight: () => string | null;
   readonly rangeOf: (passageId: string) => Range | null;
-  /** Reads the page and has it compared. False when the page changed meanwhile or could not be compared. */
+  /** Reads the page and has it compared. False when it is no article, changed meanwhile or could not be compared. */
   readonly read: () => Promise<boolean>;
   /** After a change of the page: compares anew if the article changed, else finds its passages again. */
   readonly readAgain: () => Promise<boolean>;
@@ -49,11 +56,25 @@ export function createPageReading(window: Window): PageReading {
     return running.signal;
   }
 
-  function anchor(to: ExtractedPage, compared: Comparison): void {
-    const anchoring = anchorPassages(to.map, compared.passages);
-    anchored = anchoring.anchored;
+  /** Passages whose text the page has replaced since it was read are looked for once more by their words. */
+  async function findAgain(
+    lost: readonly string[],
+    from: ExtractedPage,
+    compared: Comparison,
+  ): Promise<Anchoring> {
+    const passages = compared.passages.filter(({ id }) => lost.includes(id));
+    const fresh = await extract(running.signal);
+    if (fresh === null) return { anchored: [], lost };
+    return reanchorPassages(fresh.map, rememberPassages(from.map.text, passages));
+  }
+
+  async function anchor(to: ExtractedPage, compared: Comparison): Promise<void> {
+    const first = anchorPassages(to.map, compared.passages);
+    const again =
+      first.lost.length > 0 ? await findAgain(first.lost, to, compared) : { anchored: [], lost: [] };
+    anchored = [...first.anchored, ...again.anchored];
     marks = marksOf(compared.findings, anchored);
-    if (anchoring.lost.length > 0) void send('passages-lost', { lost: anchoring.lost });
+    if (again.lost.length > 0) void send('passages-lost', { lost: again.lost });
   }
 
   async function extract(signal: AbortSignal): Promise<ExtractedPage | null> {
@@ -70,7 +91,7 @@ export function createPageReading(window: Window): PageReading {
     const reply = await send('compare-article', { article: read.article });
     if (signal.aborted || !reply.ok || reply.value.kind !== 'compared') return false;
     comparison = reply.value.comparison;
-    anchor(read, comparison);
+    await anchor(read, comparison);
     return true;
   }
 
@@ -92,6 +113,11 @@ export function createPageReading(window: Window): PageReading {
     },
     async read() {
       const signal = begin();
+      const { isArticle, signals } = judgePage(document);
+      if (!isArticle) {
+        await send('not-article', { signals });
+        return false;
+      }
       const read = await extract(signal);
       return read !== null && compare(read, signal);
     },
@@ -101,7 +127,7 @@ export function createPageReading(window: Window): PageReading {
       if (read === null) return false;
       if (comparison === null || read.article.text !== page?.article.text) return compare(read, signal);
       page = read;
-      anchor(read, comparison);
+      await anchor(read, comparison);
       return true;
     },
     forget() {

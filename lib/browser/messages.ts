@@ -12,6 +12,8 @@ export type Protocol = {
   'page-related': { request: null; response: null };
   /** reader → background: the article as read from the page. */
   'compare-article': { request: { readonly article: Article }; response: PageState };
+  /** reader → background: on the second, closer look the page is no article. */
+  'not-article': { request: { readonly signals: readonly string[] }; response: null };
   /** reader → background: passages that are not found on the page any more. */
   'passages-lost': { request: { readonly lost: readonly string[] }; response: null };
   /** popup, panel → background: what is known of a tab's page. */

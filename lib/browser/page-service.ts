@@ -72,6 +72,12 @@ export function servePages(desk: PageDesk): void {
     return state;
   });
 
+  onMessage('not-article', async ({ signals }, sender) => {
+    const tabId = tabOf(sender);
+    await tabStates.set(tabId, { url: sender.tab?.url ?? null, state: { kind: 'not-article', signals } });
+    return null;
+  });
+
   onMessage('passages-lost', async ({ lost }, sender) => {
     const tabId = tabOf(sender);
     const stored = await tabStates.get(tabId);

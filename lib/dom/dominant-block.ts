@@ -1,4 +1,4 @@
-import { type BlockNode, type BlockTree, type Leaf, isProse, leavesOf, linkDensity } from './block-tree.ts';
+import { type BlockNode, type BlockTree, type Leaf, isProse, linkDensity } from './block-tree.ts';
 
 /** How much of its children's text an ancestor is credited with: a parent must gather several blocks to win. */
 const DECAY = 0.6;
@@ -59,9 +59,4 @@ export function dominantBlock(tree: BlockTree, isLeftOut: (leaf: Leaf) => boolea
   let best: BlockNode | null = null;
   for (const [node, score] of credit) if (best === null || score > (credit.get(best) ?? 0)) best = node;
   return best;
-}
-
-/** Characters of running text under the block that is not left out. */
-export function proseUnder(node: BlockNode, isLeftOut: (leaf: Leaf) => boolean): number {
-  return leavesOf(node).reduce((sum, leaf) => sum + (isLeftOut(leaf) ? 0 : proseLength(leaf)), 0);
 }

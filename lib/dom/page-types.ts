@@ -32,7 +32,7 @@ export function schemaSignals(document: Document): SignalStates {
     'schema-article': articles > 0 && !isMany,
     'schema-list': isMany || (articles === 0 && has(LIST)),
     'schema-other': (articles === 0 && has(OTHER)) || GENERATOR.test(meta('generator')),
-    'og-article': /^article/.test(kind),
+    'og-article': kind.startsWith('article'),
     'og-other': /product|profile|video|music/.test(kind),
     'published-date': meta('article:published_time') !== '' || json.includes('"datePublished"'),
   };

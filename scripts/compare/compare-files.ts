@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseHTML } from 'linkedom';
 import { describeReason } from '../../components/shared/describe-reason.ts';
 import { compareArticle } from '../../lib/compare/compare-article.ts';
-import { detectPage } from '../../lib/dom/detect-page.ts';
+import { judgePage } from '../../lib/dom/judge-page.ts';
 import { extractArticle } from '../../lib/dom/extract-article.ts';
 import {
   type ComparedPage,
@@ -54,7 +54,7 @@ function readArticle(page: PageFile): { readonly article: Article; readonly isAr
     return { article: withLanguage({ ...article, title }), isArticle: true };
   }
   const { document } = parseHTML(page.content);
-  const { isArticle } = detectPage(document);
+  const { isArticle } = judgePage(document);
   return { article: withLanguage(extractArticle(document, '').article), isArticle };
 }
 
