@@ -1,0 +1,26 @@
+import type { Account, SourceReference } from '../compare/comparison.ts';
+import { webUrl } from './web-url.ts';
+
+/** What can be cited: the words, and who printed them. */
+export type Citable = Pick<Account, 'quote' | 'source'>;
+
+/**
+ * A quote with its citation, as plain text to be pasted anywhere: the verbatim words in quotation marks, then
+ * byline, outlet, title, date and address, those that are known.
+ * @param url address of the exact place where one is known, else the source's own
+ */
+export function citeQuote({ quote, source }: Citable, url: string | null = source.url): string {
+  return [`“${quote}”`, sourceLine(source), webUrl(url)]
+    .filter((line) => line !== null && line !== '')
+    .join('\n');
+}
+
+/** "Jane Roe, Arise News (republished by Zeal News): “Title”, 2025-05-16" without what is not known. */
+export function sourceLine(source: SourceReference): string {
+  const { byline, outlet, republishedFrom, title, published } = source;
+  const by = [byline, outlet].filter((part) => part !== null).join(', ');
+  const from = republishedFrom === null ? by : `${by} (${republishedFrom})`;
+  const titled = title === null ? from : [from, `“${title}”`].filter((part) => part !== '').join(': ');
+  const day = published?.slice(0, 'YYYY-MM-DD'.length) ?? null;
+  return [titled, day].filter((part) => part !== null && part !== '').join(', ');
+}

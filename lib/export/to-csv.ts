@@ -1,0 +1,55 @@
+import Papa from 'papaparse';
+import { comparisonRows } from './comparison-rows.ts';
+import type { ExportedComparison } from './export-input.ts';
+
+/** Columns of the table, in order. `differences` is JSON; empty cells are what is not known. */
+export const CSV_COLUMNS = [
+  'section',
+  'fact',
+  'here',
+  'independent',
+  'source',
+  'outlet',
+  'byline',
+  'title',
+  'published',
+  'republishedFrom',
+  'url',
+  'place',
+  'quote',
+  'start',
+  'end',
+  'verdict',
+  'score',
+  'differences',
+  'reason',
+] as const;
+
+/**
+ * The comparison as a table, one account a line (RFC 4180, UTF-8 with a byte order mark, so that spreadsheets
+ * read it). A cell that a spreadsheet would run as a formula is preceded by an apostrophe.
+ */
+export function toCsv(exported: ExportedComparison): string {
+  const lines = comparisonRows(exported).map(({ section, fact, here, independent, account }) => [
+    section,
+    fact,
+    here ?? '',
+    independent,
+    account?.sourceId ?? '',
+    account?.outlet ?? '',
+    account?.byline ?? '',
+    account?.title ?? '',
+    account?.published ?? '',
+    account?.republishedFrom ?? '',
+    account?.url ?? '',
+    account?.place ?? '',
+    account?.quote ?? '',
+    account?.start ?? '',
+    account?.end ?? '',
+    account?.verdict ?? '',
+    account?.score ?? '',
+    account === null ? '' : JSON.stringify(account.differences),
+    account?.reason ?? '',
+  ]);
+  return `\uFEFF${Papa.unparse({ fields: [...CSV_COLUMNS], data: lines }, { escapeFormulae: true, newline: '\r\n' })}\r\n`;
+}
