@@ -16,8 +16,12 @@ export type ExtractedPage = {
   readonly provenance: { readonly [field in MetadataField]: Provenance | null };
 };
 
-/** Is the element shown? Without a layout engine (command line) only its attributes tell, and were asked before. */
+/**
+ * Is the element shown? Without a layout engine (command line), or in a document that no window shows (a fetched page),
+ * only its attributes tell, and were asked before.
+ */
 function isShown(element: Element): boolean {
+  if (element.ownerDocument.defaultView === null) return true;
   return (
     typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true })
   );

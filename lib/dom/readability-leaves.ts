@@ -17,7 +17,8 @@ export function readabilityLeaves(
   tree: BlockTree,
   isLeftOut: (node: BlockNode) => boolean,
 ): ReadonlySet<number> | null {
-  const Parser = document.defaultView?.DOMParser;
+  // A fetched page stands in no window: the parser of the process that reads it serves as well.
+  const Parser = (document.defaultView ?? globalThis).DOMParser;
   if (Parser === undefined || tree.leaves.length > MAX_LEAVES) return null;
   try {
     const clone = new Parser().parseFromString(cloneHtml(tree.root, document.title, isLeftOut), 'text/html');
