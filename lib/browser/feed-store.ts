@@ -1,7 +1,8 @@
-import { NEW_FEED_STATUS, type FeedRecord, type FeedStatus } from '../library/feed-record.ts';
+import type { FeedRecord, FeedStatus } from '../library/feed-record.ts';
 import type { ListedFeed } from '../library/formats/read-opml.ts';
 import type { LibraryDoor } from './library-door.ts';
 import type { UndoToken } from './source-store.ts';
+import { putFeed } from './write-feed.ts';
 
 export type FeedStore = {
   list(): Promise<readonly FeedRecord[]>;
@@ -58,25 +59,9 @@ export function createFeedStore(door: LibraryDoor): FeedStore {
     },
     follow(listed, { topics = [], typed = false } = {}) {
       return door.write(async (transaction) => {
-        const feeds = transaction.objectStore('feeds');
         const added: string[] = [];
-        for (const { url, title, siteUrl } of listed) {
-          const known = await feeds.get(url);
-          if (known !== undefined && known.deleted === null) continue;
-          await feeds.put({
-            id: url,
-            revision: (known?.revision ?? 0) + 1,
-            updated: door.now(),
-            deleted: null,
-            title,
-            siteUrl,
-            enabled: true,
-            typed,
-            topics,
-            added: door.now(),
-            status: NEW_FEED_STATUS,
-          });
-          added.push(url);
+        for (const feed of listed) {
+          if (await putFeed(transaction, feed, { topics, typed, now: door.now() })) added.push(feed.url);
         }
         return { changes: [{ kind: 'feeds', ids: added }], value: added };
       });

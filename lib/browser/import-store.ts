@@ -8,6 +8,7 @@ import {
   type ItemStatus,
   type PlannedItem,
 } from '../library/import-item.ts';
+import type { ChangeKind } from './library-changes.ts';
 import type { LibraryDoor, Write } from './library-door.ts';
 import { changeOf } from './write-source.ts';
 
@@ -26,7 +27,11 @@ export type ImportStore = {
    * Writes a source and marks its item done, both or neither. Neither when the item was cancelled or done meanwhile:
    * the answer is `null` then. `put` waits for nothing but the transaction.
    */
-  finish(item: ImportItem, put: (transaction: Write) => Promise<PutOutcome>): Promise<PutOutcome | null>;
+  finish(
+    item: ImportItem,
+    put: (transaction: Write) => Promise<PutOutcome>,
+    changes?: ChangeKind,
+  ): Promise<PutOutcome | null>;
   fail(item: ImportItem, failure: ImportFailure): Promise<void>;
   /** Leaves what is queued queued, until `resume`. */
   pause(jobId: string): Promise<void>;
@@ -77,7 +82,7 @@ export function createImportStore(door: LibraryDoor): ImportStore {
       }
       return [];
     },
-    async finish(item, put) {
+    async finish(item, put, kind = 'sources') {
       return door.write(async (transaction) => {
         if (!(await isQueued(transaction, item))) return { changes: [], value: null };
         const outcome = await put(transaction);
@@ -87,7 +92,11 @@ export function createImportStore(door: LibraryDoor): ImportStore {
           sourceId: outcome.id,
           failure: null,
         });
-        return { changes: [changeOf(outcome), { kind: 'imports', ids: [item.jobId] }], value: outcome };
+        const changes = [
+          { ...changeOf(outcome), kind },
+          { kind: 'imports', ids: [item.jobId] },
+        ] as const;
+        return { changes, value: outcome };
       });
     },
     async fail(item, failure) {

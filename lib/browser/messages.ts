@@ -37,4 +37,11 @@ export type Protocol = {
   'reading-position': { request: null; response: { readonly passageId: string | null } };
   /** background → reader in the tab: the next or previous finding, by a keyboard command. */
   'step-finding': { request: { readonly by: 1 | -1 }; response: null };
+  /** any page of the extension → background: imports or feeds are queued; get to work. */
+  'library-work': { request: null; response: null };
+  /** background → hidden page (Chrome, whose worker has no HTML parser): the article of a fetched document. */
+  'read-document': {
+    request: { readonly html: string; readonly url: string | null };
+    response: { readonly article: Article };
+  };
 };

@@ -97,6 +97,36 @@ describe('an import', () => {
     ]);
   });
 
+  it('follows a feed, or the feed that a site announces, where the reader typed its address', async () => {
+    const server = await serveInputs();
+    const store = await openStore();
+    server.answer(
+      '/feed',
+      'application/rss+xml',
+      '<rss version="2.0"><channel><title>F</title></channel></rss>',
+    );
+    server.answer(
+      '/',
+      'text/html',
+      `<link rel="alternate" type="application/rss+xml" href="/site-feed">${'word '.repeat(60)}`,
+    );
+    server.answer('/section', 'text/html', '<link rel="alternate" type="application/rss+xml" href="/feed">');
+    const paths = ['/feed', '/', '/section'];
+    const job = await store.imports.start([
+      ...paths.map((path) => fetched(server.url(path))),
+      fetched(server.url('/feed'), false),
+    ]);
+    await createImportRunner(store, tools).run();
+    await server.close();
+    expect((await store.feeds.list()).map(({ id }) => id)).toEqual([
+      server.url('/feed'),
+      server.url('/site-feed'),
+    ]);
+    const statuses = (await store.imports.items(job.id)).map(({ status }) => status);
+    expect(statuses.toSorted()).toEqual(['added', 'added', 'already-there', 'failed']);
+    expect(await store.list()).toEqual([]);
+  });
+
   it('tries failed items again when asked, and only those that may do better', async () => {
     const store = await openStore();
     const refused: PlannedItem = {

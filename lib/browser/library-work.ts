@@ -1,0 +1,76 @@
+import browser from 'webextension-polyfill';
+import { closeHiddenPage, createDocumentReader, type ParseDocument } from './document-reader.ts';
+import { refreshFeeds } from './feed-runner.ts';
+import { fetchDocument } from './fetch-document.ts';
+import { hasHost } from './host-permissions.ts';
+import { createImportRunner } from './import-runner.ts';
+import type { LibraryStore } from './library-store.ts';
+import { onMessage } from './messaging.ts';
+import { settings } from './settings.ts';
+
+const FEEDS_ALARM = 'feeds';
+const IMPORTS_ALARM = 'imports';
+
+/** How often it is looked whether a feed is due; the reader's interval is counted per feed. */
+const FEEDS_EVERY_MINUTES = 15;
+/** A worker that the browser ended in the middle of an import is back after so long. The least that Chrome allows. */
+const IMPORTS_EVERY_MINUTES = 0.5;
+
+/**
+ * Runs imports and refreshes feeds in the background: on request, on schedule, and after the process was killed. Call
+ * it once, in the first turn of the background process, so that alarms and messages find their listeners.
+ */
+export function serveLibraryWork(opened: Promise<LibraryStore>, parse: ParseDocument): void {
+  const readDocument = createDocumentReader(parse);
+  const tools = { fetchDocument, readDocument, hasHost };
+  const runner = opened.then((store) => createImportRunner(store, tools));
+
+  async function runImports(): Promise<void> {
+    const { imports } = await opened;
+    if ((await imports.next(1)).length === 0) {
+      await browser.alarms.clear(IMPORTS_ALARM);
+      return;
+    }
+    await browser.alarms.create(IMPORTS_ALARM, { periodInMinutes: IMPORTS_EVERY_MINUTES });
+    await (await runner).run();
+    await browser.alarms.clear(IMPORTS_ALARM);
+    await closeHiddenPage();
+  }
+
+  let asking: Promise<void> | null = null;
+
+  async function askFeeds(): Promise<void> {
+    const { feedMinutes } = await settings.get();
+    await refreshFeeds(await opened, tools, feedMinutes);
+  }
+
+  async function work(): Promise<void> {
+    const { feeds } = await opened;
+    do {
+      asking ??= askFeeds().finally(() => {
+        asking = null;
+      });
+      await asking;
+      await runImports();
+      // An address among the imports may have turned out to be a feed.
+    } while ((await feeds.due()).length > 0);
+  }
+
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === FEEDS_ALARM) void work();
+    if (name === IMPORTS_ALARM) void runImports();
+  });
+  onMessage('library-work', () => {
+    void runImports();
+    void work();
+    return null;
+  });
+  void (async () => {
+    // Made anew at each start it would never ring in a process that starts often.
+    const known = await browser.alarms.get(FEEDS_ALARM);
+    if (known === undefined || known === null) {
+      await browser.alarms.create(FEEDS_ALARM, { periodInMinutes: FEEDS_EVERY_MINUTES });
+    }
+    await runImports();
+  })();
+}
