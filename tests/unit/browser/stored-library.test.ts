@@ -44,7 +44,7 @@ describe('a stored library', () => {
       if (page === undefined) throw new Error('There is no bundled source.');
       expect(library.size).toBe(memory.size);
       const answer = await compareArticle(page.article, library);
-      expect(answer.findings.length).toBeGreaterThan(5);
+      expect(answer.findings.length).toBeGreaterThan(0);
       expect(answer).toEqual(await compareArticle(page.article, memory));
     },
     LONG_MS,
