@@ -16,6 +16,7 @@ import { createTranslator } from '../../lib/messages/create-translator.ts';
 import { createMemoryLibrary } from '../../lib/match/create-memory-library.ts';
 import type { Article } from '../../lib/text/article.ts';
 import { detectLanguage } from '../../lib/text/detect-language.ts';
+import { readPassages } from '../../lib/text/read-passages.ts';
 import { learnLibraryTopics } from '../../lib/topic/cluster-stories.ts';
 import { learnTopic } from '../../lib/topic/learn-topic.ts';
 import { bestTopic } from '../../lib/topic/score-topic.ts';
@@ -49,8 +50,8 @@ function withLanguage(article: Article): Article {
 function readArticle(page: PageFile): { readonly article: Article; readonly isArticle: boolean } {
   if (!page.isHtml) {
     const article = parseTextArticle(page.content);
-    const firstLine = article.text.trim().split('\n', 1)[0] ?? '';
-    const title = article.title ?? (/[.!?…]["”’]?$/.test(firstLine.trim()) ? null : firstLine.trim());
+    const headline = readPassages(article.text).find(({ kind }) => kind === 'headline');
+    const title = article.title ?? headline?.text ?? null;
     return { article: withLanguage({ ...article, title }), isArticle: true };
   }
   const { document } = parseHTML(page.content);

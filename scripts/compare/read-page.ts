@@ -12,6 +12,8 @@ export class InputError extends Error {
 }
 
 async function readStandardInput(): Promise<Buffer> {
+  // The Vite server that runs this script takes the end of its standard input for the end of all work.
+  process.stdin.removeAllListeners('end');
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of process.stdin) {
