@@ -1,16 +1,28 @@
 import { useMessages } from '../shared/messages-context.tsx';
 
-/** An outlet that the article names as its authority, and whether its own report is in the library. */
-export type CitedOutlet = {
-  readonly outlet: string;
-  readonly status: 'found' | 'not-found' | 'not-in-library';
-  /** The citations as the article prints them. */
-  readonly raw: readonly string[];
+/** The outlets that the article names as its authority, and what the library holds of each. */
+export type CitationAudit = {
+  readonly outlets: readonly {
+    readonly name: string;
+    readonly status: 'found' | 'not-found' | 'not-in-library';
+  }[];
+  /** The citations as the article prints them, and the outlets read from each. */
+  readonly citations: readonly {
+    readonly raw: string;
+    readonly outlets: readonly { readonly name: string }[];
+  }[];
 };
 
 /** The article read as a synthesis: each outlet that it cites, and what the library knows of it. */
-export function Citations({ citations }: { readonly citations: readonly CitedOutlet[] }) {
+export function Citations({ audit }: { readonly audit: CitationAudit }) {
   const { t } = useMessages();
+  const printed = (name: string): readonly string[] => [
+    ...new Set(
+      audit.citations
+        .filter(({ outlets }) => outlets.some((outlet) => outlet.name === name))
+        .map(({ raw }) => raw),
+    ),
+  ];
   return (
     <>
       <p class="intro">{t('citations.intro')}</p>
@@ -23,15 +35,15 @@ export function Citations({ citations }: { readonly citations: readonly CitedOut
           </tr>
         </thead>
         <tbody>
-          {citations.map(({ outlet, status, raw }) => (
-            <tr key={outlet}>
+          {audit.outlets.map(({ name, status }) => (
+            <tr key={name}>
               <th scope="row" dir="auto">
-                {outlet}
+                {name}
               </th>
               <td>{t(`citations.${status}`)}</td>
               <td>
-                {raw.map((words, index) => (
-                  <q key={index} class="raw" dir="auto">
+                {printed(name).map((words) => (
+                  <q key={words} class="raw" dir="auto">
                     {words}
                   </q>
                 ))}

@@ -4,6 +4,7 @@ import '../styles/finding.css';
 import '../styles/reading.css';
 import './comparison.css';
 import './print.css';
+import type { Comparison, SourceReference } from '../../lib/compare/comparison.ts';
 import type { PageState } from '../../lib/compare/page-state.ts';
 import { safeUrl } from '../shared/safe-url.ts';
 import { sourceDetails, outletName } from '../shared/describe-source.ts';
@@ -11,7 +12,7 @@ import { useMessages } from '../shared/messages-context.tsx';
 import { PageStateView, type PageStateActions } from '../shared/PageStateView.tsx';
 import type { ComparedState } from '../shared/Reading.tsx';
 import { Summary } from '../shared/Summary.tsx';
-import type { CitedOutlet } from './Citations.tsx';
+import type { CitationAudit } from './Citations.tsx';
 import { ComparisonTabs } from './ComparisonTabs.tsx';
 import { ExportMenu, type ExportFormat } from './ExportMenu.tsx';
 import { IndependenceNote, type AccountGroup } from './IndependenceNote.tsx';
@@ -20,7 +21,7 @@ import type { DatedEvent } from './timeline-entries.ts';
 /** What deeper analysis adds; each part is shown when it is there. */
 export type ComparisonExtras = {
   readonly independence?: readonly AccountGroup[];
-  readonly citations?: readonly CitedOutlet[];
+  readonly citations?: CitationAudit;
   readonly events?: readonly DatedEvent[];
 };
 
@@ -48,6 +49,11 @@ export function ComparisonPage(props: ComparisonPageProps) {
       )}
     </main>
   );
+}
+
+function sourcesOf({ findings, missingHere }: Comparison): ReadonlyMap<string, SourceReference> {
+  const accounts = [...findings, ...missingHere].flatMap((fact) => fact.accounts);
+  return new Map(accounts.map(({ source }) => [source.id, source]));
 }
 
 type ComparedProps = Omit<ComparisonPageProps, 'state'> & { readonly state: ComparedState };
@@ -91,7 +97,9 @@ function Compared({ state, independence, exportFormats, onExport, onPrint, ...re
             <ExportMenu formats={exportFormats} onExport={onExport} />
           </div>
         </div>
-        {independence !== undefined && <IndependenceNote groups={independence} />}
+        {independence !== undefined && (
+          <IndependenceNote groups={independence} sources={sourcesOf(comparison)} />
+        )}
         {article.partial !== null && <p class="caution">{t(`state.partial.${article.partial}`)}</p>}
       </header>
       <ComparisonTabs {...rest} state={state} />

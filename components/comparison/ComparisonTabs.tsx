@@ -9,7 +9,7 @@ import { OnlyHere } from '../shared/OnlyHere.tsx';
 import type { ComparedState } from '../shared/Reading.tsx';
 import { Tabs, type Tab } from '../shared/Tabs.tsx';
 import { BesideView } from './BesideView.tsx';
-import { Citations, type CitedOutlet } from './Citations.tsx';
+import { Citations, type CitationAudit } from './Citations.tsx';
 import { factMatrix } from './fact-matrix.ts';
 import { MatrixDetail } from './MatrixDetail.tsx';
 import { MatrixTable, type MatrixChoice } from './MatrixTable.tsx';
@@ -18,7 +18,7 @@ import { timelineEntries, type DatedEvent } from './timeline-entries.ts';
 
 type ComparisonTabsProps = AccountActions & {
   readonly state: ComparedState;
-  readonly citations?: readonly CitedOutlet[];
+  readonly citations?: CitationAudit;
   readonly events?: readonly DatedEvent[];
   readonly onShowPassage: (passageId: string) => void;
 };
@@ -97,14 +97,14 @@ export function ComparisonTabs({ state, citations, events = NO_EVENTS, ...action
       count: article.partial === null ? comparison.missingHere.length : null,
       content: () => <MissingHere {...actions} comparison={comparison} partial={article.partial !== null} />,
     },
-    ...(citations === undefined || citations.length === 0
+    ...(citations === undefined || citations.outlets.length === 0
       ? []
       : [
           {
             id: 'citations',
             name: t('tab.citations'),
-            count: citations.length,
-            content: () => <Citations citations={citations} />,
+            count: citations.outlets.length,
+            content: () => <Citations audit={citations} />,
           },
         ]),
   ];

@@ -7,14 +7,19 @@ import { isolate } from './isolate.ts';
 /** Enough to see why; more would be noise beside the quote itself. */
 const MOST_WORDS = 4;
 
-function isMessageKey(key: string): key is MessageKey {
-  return Object.hasOwn(en, key);
+type RuleKey = Extract<MessageKey, `reason.rule.${string}`>;
+
+function isRuleKey(key: string): key is RuleKey {
+  return key.startsWith('reason.rule.') && Object.hasOwn(en, key);
 }
 
-/** The deciding rule in words; a rule without words of its own is told by its verdict. */
+/** The deciding rule in words; a rule without words of its own is told by its first difference, or its verdict. */
 function ruleText(account: Account, { t }: Translator): string {
   const key = `reason.rule.${account.reason.rule}`;
-  if (isMessageKey(key)) return (t as (key: MessageKey) => string)(key);
+  if (isRuleKey(key)) return t(key);
+  const [difference] = account.differences;
+  if (difference !== undefined && (account.verdict === 'conflicts' || account.verdict === 'differs'))
+    return t(`reason.${account.verdict}.${difference.kind}`);
   return t(`reason.${account.verdict}`);
 }
 

@@ -32,10 +32,15 @@ export const comparison = {
   'citations.not-in-library': 'Cited; nothing of this outlet is in your library',
 
   'independence.headline': '{outlets}, {accounts}',
-  'independence.copy': 'the same text, counted once.',
-  'independence.part-copy': 'share whole paragraphs, counted once.',
-  'independence.declared-origin': 'say that they took it from one place, counted once.',
-  'independence.cites': 'reports what another account says, not counted again.',
+  'independence.same-outlet': 'the same outlet, counted once.',
+  'independence.near-duplicate': 'most of the text is the same, counted once.',
+  'independence.shared-passage': 'this passage is the same, counted once.',
+  'independence.declared-origin': 'taken from {outlet} by their own words, counted once.',
+  'independence.cites-outlet': 'names {outlet} as its authority, not counted again.',
+
+  'library.compare': 'Compare the sources',
+  'library.compare.title': 'How your sources tell “{topic}”',
+  'matrix.factLibrary': 'What is said',
 
   'export.title': 'Export',
   'action.print': 'Print',

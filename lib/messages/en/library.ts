@@ -75,6 +75,11 @@ export const library = {
   'add.error.url': 'This is not a web address. It should start with https:// or http://.',
   'add.error.date': 'Write the date as year-month-day, for example 2025-05-16.',
   'common.optional': 'optional',
+  'text.title': 'Text of “{title}”',
+  'text.hint': 'Correct what was read badly. The earlier text is kept as a version.',
+  'text.version': 'Version {count}, {date}',
+  'text.current': 'used in comparisons',
+  'common.cancel': 'Cancel',
   'common.save': 'Save',
   'common.close': 'Close',
 } as const;

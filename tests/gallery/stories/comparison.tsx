@@ -46,29 +46,32 @@ function story(
   };
 }
 
-const [first, second, third, ...others] = REFERENCES;
+const [first, second, third, ...others] = REFERENCES.map(({ id }) => id);
+const GUARDIAN = { name: 'The Guardian', status: 'not-found' } as const;
+const REUTERS = { name: 'Reuters', status: 'not-in-library' } as const;
 const extras: Partial<ComparisonPageProps> = {
   independence: [
     {
-      sources: first === undefined || second === undefined ? [] : [first, second],
-      why: 'declared-origin',
-      evidence: 'Origin: Arise News',
+      sourceIds: [first ?? '', second ?? ''],
+      reasons: [
+        { kind: 'declared-origin', sourceIds: [first ?? '', second ?? ''], outlet: 'Arise News' },
+        { kind: 'near-duplicate', sourceIds: [first ?? '', second ?? ''], outlet: null },
+      ],
     },
-    ...others.map((source) => ({ sources: [source], why: null, evidence: null })),
+    ...[third ?? '', ...others].map((id) => ({ sourceIds: [id], reasons: [] })),
   ],
-  citations: [
-    { outlet: 'Reuters', status: 'not-in-library', raw: ['AP News + The Guardian + Reuters.'] },
-    { outlet: 'Asia Daily News', status: 'found', raw: ['Asia Daily News reports'] },
-    {
-      outlet: 'The Guardian',
-      status: 'not-found',
-      raw: ['The Guardian/AP News +2', 'AP News + The Guardian.'],
-    },
-  ],
+  citations: {
+    outlets: [{ name: 'Asia Daily News', status: 'found' }, GUARDIAN, REUTERS],
+    citations: [
+      { raw: 'AP News + The Guardian + Reuters.', outlets: [GUARDIAN, REUTERS] },
+      { raw: 'The Guardian/AP News +2', outlets: [GUARDIAN] },
+      { raw: 'Asia Daily News reports', outlets: [{ name: 'Asia Daily News' }] },
+    ],
+  },
   events: [
     { date: '2022-03', words: 'first face-to-face talks since March 2022', source: null },
     { date: '2025-05-16', words: 'Delegations from both nations convened on Friday', source: null },
-    { date: '2025-05-17', words: 'met for direct peace talks', source: third ?? null },
+    { date: '2025-05-17', words: 'met for direct peace talks', source: REFERENCES[4] ?? null },
   ],
 };
 
