@@ -1,5 +1,6 @@
 import type { PassageAnalysis } from './analysis.ts';
 import type { Passage } from './article.ts';
+import { findNames } from './names/find-names.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
 import { findTimes } from './times/find-times.ts';
 import { tokenise } from './tokenise.ts';
@@ -14,7 +15,7 @@ export function analysePassage(passage: Passage, context: AnalysisContext): Pass
     tokens: tokenise(passage.text),
     quantities: findQuantities(passage.text),
     times: findTimes(passage.text, context.published),
-    names: [],
+    names: findNames(passage.text),
     attributions: [],
     negations: [],
   };

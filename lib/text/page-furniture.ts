@@ -69,6 +69,8 @@ const STAMP =
 const DATE_WORDS =
   /^(?:\d{1,4}(?:st|nd|rd|th)?|\d{1,2}h\d{2}|am|pm|a|p|m|at|on|of|and|by|gmt|utc|[ecmp][sd]?t|ist|bst|cet|cest|z|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|published|updated|posted|last|first|today|yesterday)$/u;
 
+/** Characters; forms and notices are shorter. */
+const LONGEST_FURNITURE = 300;
 /** A line longer than this is prose, whatever words stand in it. */
 const LONGEST_LABEL_WORDS = 12;
 
@@ -77,6 +79,7 @@ const LONGEST_LABEL_WORDS = 12;
  * to share or subscribe. Judged by shape and by who is addressed, never by subject.
  */
 export function isPageFurniture(text: string): boolean {
+  if (text.length > LONGEST_FURNITURE) return false;
   const folded = fold(text).replace(/\s+/gu, ' ').trim();
   const bare = folded.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   if (bare === '') return !/[\p{L}\p{N}]/u.test(text);

@@ -45,6 +45,7 @@ type Candidate = {
  * @param published the article's date, ISO 8601 of whatever precision, or `null`
  */
 export function findTimes(text: string, published: string | null): TimeReference[] {
+  if (!ANY_TIME.test(text)) return [];
   const times: TimeReference[] = [];
   for (const { rule, start, end, groups } of longestFirst(candidates(text))) {
     const lead = LEAD.exec(text.slice(Math.max(0, start - LEAD_REACH), start));
@@ -72,6 +73,9 @@ const LEAD_KINDS: Readonly<Record<string, TimeReference['kind']>> = {
   before: 'until',
 };
 const LEAD = /(?<!\p{L})(since|until|till|by|from|before)\s(?:the\s)?$/iu;
+/** Every time holds a digit or one of these; most passages hold none, and are done with at once. */
+const ANY_TIME =
+  /\d|day|week|month|year|decade|night|morning|evening|tomorrow|hours|spring|summer|autumn|[Ff]all|winter|January|February|March|April|May|June|July|August|September|October|November|December/u;
 const LEAD_REACH = 12;
 
 function candidates(text: string): Candidate[] {

@@ -4,7 +4,7 @@ const names = (words: Iterable<string>): string => [...words].sort((a, b) => b.l
 const capital = (word: string): string => word[0]?.toUpperCase() + word.slice(1);
 
 /** Month names as English prints them, with an optional stop after abbreviations. */
-export const MONTH = `(?:${names([...MONTHS.keys()].filter((name) => name.length > 4 || /^(?:may|june|july)$/u.test(name)).map(capital))}|(?:${names([...MONTHS.keys()].filter((name) => name.length <= 4 && !/^(?:may|june|july)$/u.test(name)).map(capital))})\.?)`;
+export const MONTH = `(?:${names([...MONTHS.keys()].filter((name) => name.length > 4 || /^(?:may|june|july)$/u.test(name)).map(capital))}|(?:${names([...MONTHS.keys()].filter((name) => name.length <= 4 && !/^(?:may|june|july)$/u.test(name)).map(capital))})[.]?)`;
 export const WEEKDAY = `(?:${names([...WEEKDAYS.keys()].filter((name) => name.endsWith('day')).map(capital))})`;
 const DATE = String.raw`(?:[0-3]?\d)(?:st|nd|rd|th)?`;
 const YEAR = String.raw`(?:1[5-9]|20)\d\d`;
