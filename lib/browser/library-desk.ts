@@ -3,7 +3,7 @@ import { compareArticle } from '../compare/compare-article.ts';
 import { newSourceId } from '../library/fingerprint.ts';
 import type { Source } from '../library/source.ts';
 import type { CompareLibrary } from '../match/compare-library.ts';
-import { createMemoryLibrary } from '../match/create-memory-library.ts';
+import { checksum } from '../match/index/checksum.ts';
 import type { Article } from '../text/article.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import { learnTopicsByCluster } from '../topic/cluster-stories.ts';
@@ -12,8 +12,11 @@ import { bestTopic } from '../topic/score-topic.ts';
 import { topicProfile } from '../topic/topic-profile.ts';
 import { NO_TOPIC, type Topic } from '../topic/topic.ts';
 import { PROFILES_KEY } from './detector-data.ts';
+import { keepTopics } from './keep-topics.ts';
 import type { LibraryStore } from './library-store.ts';
 import type { PageDesk } from './page-service.ts';
+import { createSegmentStore } from './segment-store.ts';
+import { openStoredLibrary, type StoredLibrary } from './stored-library.ts';
 
 type Known = { readonly library: CompareLibrary; readonly topics: readonly Topic[] };
 
@@ -30,16 +33,30 @@ function learnTopics(sources: readonly Source[], nameOf: (topicId: string) => st
   ];
 }
 
+/** An edition for each release, which may read texts otherwise than the one before it. */
+function editionOf(release: string): number {
+  return checksum(Uint32Array.from(release, (character) => character.charCodeAt(0)));
+}
+
 /**
  * What the background knows of the library, read when first asked for and again after a change.
  * @param nameOf name of a topic by its id
  */
 export function createLibraryDesk(store: Promise<LibraryStore>, nameOf: (topicId: string) => string) {
   let known: Promise<Known> | null = null;
+  let shelf: Promise<StoredLibrary> | null = null;
+  const edition = editionOf(browser.runtime.getManifest().version);
 
   async function read(): Promise<Known> {
-    const sources = await (await store).enabledSources();
-    return { library: createMemoryLibrary(sources), topics: learnTopics(sources, nameOf) };
+    const opened = await store;
+    const { library, sync } = await (shelf ??= openStoredLibrary(opened, edition));
+    const sources = (await opened.list()).filter(({ enabled }) => enabled);
+    const learn = async () => learnTopics(await opened.enabledSources(), nameOf);
+    const [topics] = await Promise.all([
+      keepTopics(createSegmentStore(opened.door.database), sources, edition, nameOf, learn),
+      sync(),
+    ]);
+    return { library, topics };
   }
 
   const current = (): Promise<Known> => (known ??= read());
