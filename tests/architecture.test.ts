@@ -9,7 +9,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/topic': ['lib/text'],
   'lib/match': ['lib/text', 'lib/library', 'lib/topic'],
   'lib/compare': ['lib/text', 'lib/library', 'lib/match', 'lib/topic'],
-  'lib/export': ['lib/text', 'lib/library', 'lib/match', 'lib/topic', 'lib/compare'],
+  'lib/export': ['lib/text', 'lib/library', 'lib/match', 'lib/topic', 'lib/compare', 'lib/messages'],
   'lib/messages': ['lib/text', 'lib/library', 'lib/topic', 'lib/compare'],
   'lib/dom': ['lib/text', 'lib/topic', 'lib/compare', 'lib/library'],
   'lib/browser': [
