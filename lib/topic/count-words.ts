@@ -28,7 +28,10 @@ const CALENDAR: ReadonlySet<string> = new Set(
     .split(' ')
     .map(topicStem),
 );
-const LINE_OR_SENTENCE_END = /\n|(?<=[.!?]["”’']?)\s+/u;
+const SENTENCE_END = /(?<=[.!?]["”’']?)\s+/u;
+/** Prose ends in punctuation; links to other stories, labels and crossheads do not. */
+const PROSE_END = /[.!?…;:,"”’')»\]。！？؟।]$/u;
+const LONGEST_LABEL_WORDS = 20;
 
 /**
  * Counts the telling words of a text. A stem is a name where the text capitalises it inside a sentence more
@@ -37,7 +40,7 @@ const LINE_OR_SENTENCE_END = /\n|(?<=[.!?]["”’']?)\s+/u;
 export function countWords(text: string, background: Background): CountedText {
   const seen = new Map<string, { count: number; printed: string; rarity: number; balance: number }>();
   const sentences: Set<string>[] = [];
-  for (const line of text.slice(0, MAX_LENGTH).split(LINE_OR_SENTENCE_END)) {
+  for (const line of sentencesOf(text.slice(0, MAX_LENGTH))) {
     const words = wordsOf(line);
     const titleCase = words.filter(isCapitalised).length >= words.length * TITLE_CASE;
     const stems = words.map(topicStem);
@@ -59,4 +62,15 @@ export function countWords(text: string, background: Background): CountedText {
   for (const [stem, { count, printed, rarity, balance }] of seen)
     words.set(stem, { count, printed, rarity, name: balance > 0 && !background.has(stem) });
   return { words, sentences };
+}
+
+/** The title and the sentences of a text: its first line, and every line that reads like prose. */
+function sentencesOf(text: string): readonly string[] {
+  const lines = text.split('\n').map((line) => line.trim());
+  const title = lines.findIndex((line) => line !== '');
+  return lines
+    .filter(
+      (line, index) => index === title || PROSE_END.test(line) || wordsOf(line).length > LONGEST_LABEL_WORDS,
+    )
+    .flatMap((line) => line.split(SENTENCE_END));
 }

@@ -25,13 +25,14 @@ const MAX_TERMS = 8;
 
 /**
  * Logistic model, fitted on the talks articles, the invented stories, and the event clusters of ECB+
- * (learning from two to six texts, judging the others), with whole, shortened and joined texts, so that
- * length cannot decide. Topics differ, these four numbers do not.
+ * (learning from two to six texts, judging the others), with whole, shortened and joined texts, and with
+ * sentences of other stories added: neither length nor surroundings can decide. Topics differ, these four
+ * numbers do not.
  */
-const NAME_SLOPE = 2.14;
-const WORD_SLOPE = 0.39;
-const TOGETHER_SLOPE = 1.86;
-const INTERCEPT = 6.74;
+const NAME_SLOPE = 2;
+const WORD_SLOPE = 0.8;
+const TOGETHER_SLOPE = 1.2;
+const INTERCEPT = 6.9;
 
 /**
  * Weighs three aspects of a text against a topic: the share of its names that the topic explains, the share

@@ -26,6 +26,8 @@ const DATA = new URL('./data/', import.meta.url);
 const TRAPS = new URL('../fixtures/topic/texts.json', import.meta.url);
 /** Texts as long as the shorter negatives, so that length cannot decide. */
 const EQUAL_LENGTH = 300;
+/** Headlines of other stories under an article. */
+const LINKS = 10;
 
 const read = (url: URL): string => readFileSync(url, 'utf8');
 
@@ -65,6 +67,10 @@ export function measureDetection(): readonly DetectionRow[] {
   return [
     row('talks, five sources', judge(five, about, other)),
     row('talks, five sources, equal length', judge(five, about.map(shorten), other.map(shorten))),
+    row(
+      'talks, each text with links to the others’ stories',
+      judge(five, about.map(linkTo(other)), other.map(linkTo(about))),
+    ),
     row(
       'traps and later rounds, five sources',
       judge(
@@ -140,6 +146,13 @@ function row(name: string, judgements: readonly Judgement[]): DetectionRow {
 
 function shorten(text: JudgedText): JudgedText {
   return { ...text, title: null, text: fullText(text).slice(0, EQUAL_LENGTH) };
+}
+
+/** Adds what pages print under an article: the headlines of other stories. */
+function linkTo(others: readonly JudgedText[]): (text: JudgedText) => JudgedText {
+  const step = Math.ceil(others.length / LINKS);
+  const headlines = others.filter((_, index) => index % step === 0).flatMap(({ title }) => title ?? []);
+  return (text) => ({ ...text, text: [text.text, 'Most read', ...headlines].join('\n') });
 }
 
 function pairs<T>(items: readonly T[]): readonly (readonly T[])[] {

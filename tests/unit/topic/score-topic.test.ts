@@ -63,3 +63,16 @@ describe('a topic without sources', () => {
     expect(() => learnTopic({ id: 'x', name: 'x', sources: [] })).toThrow('at least one source');
   });
 });
+
+describe('links to other stories beside an article', () => {
+  const links =
+    'Most read\nRussia and Ukraine agree on talks in Istanbul\nPutin and Zelensky to discuss a ceasefire';
+  const storm =
+    'The storm flooded four villages. Crews cleared the roads. Schools stay shut, the mayor said.';
+
+  it('do not make it about their story', () => {
+    expect(scoreTopic(talks, { title: 'Storm floods villages', text: `${storm}\n${links}` }).related).toBe(
+      false,
+    );
+  });
+});
