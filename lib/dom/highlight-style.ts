@@ -24,10 +24,10 @@ type Line = {
  * are those of the verdicts in components/styles/tokens.css.
  */
 const LINES: Readonly<Record<Verdict, Line>> = {
-  agrees: { style: 'solid', thickness: '1.5px', onLight: '#12607f', onDark: '#7cc3e3' },
-  differs: { style: 'dashed', thickness: '2px', onLight: '#8a5800', onDark: '#e0ac43' },
-  conflicts: { style: 'wavy', thickness: '2px', onLight: '#b4123c', onDark: '#ff8ca2' },
-  'another-occasion': { style: 'dotted', thickness: '2.5px', onLight: '#63606a', onDark: '#b4b0bd' },
+  agrees: { style: 'solid', thickness: '1.5px', onLight: '#155a8a', onDark: '#7cc3e3' },
+  differs: { style: 'dashed', thickness: '2px', onLight: '#8f6000', onDark: '#e0ac43' },
+  conflicts: { style: 'wavy', thickness: '2px', onLight: '#a50a4a', onDark: '#ff8ca2' },
+  'another-occasion': { style: 'dotted', thickness: '2.5px', onLight: '#706b66', onDark: '#b4b0bd' },
 };
 
 function rules(colour: (line: Line) => string, extra: string): string {

@@ -84,5 +84,6 @@ export const comparisonStories: readonly Story[] = [
   story('citations', compared(), extras, '[role=tab]:nth-child(6)'),
   story('difficult-texts', difficultTexts()),
   story('200-findings', manyFindings(200)),
+  { ...story('spanish', compared(), extras), language: 'es' },
   story('cannot', cannot({ kind: 'no-text' })),
 ];

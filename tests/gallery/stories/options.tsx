@@ -197,4 +197,6 @@ export const optionsStories: readonly Story[] = [
   story('feeds', {}, 4),
   story('settings', {}, 5),
   story('backup', {}, 6),
+  { ...story('german-settings', {}, 5), language: 'de' },
+  { ...story('russian', {}), language: 'ru' },
 ];

@@ -70,5 +70,9 @@ export const popupStories: readonly Story[] = [
   story('empty-library', cannot({ kind: 'empty-library' })),
   story('paused', { kind: 'paused', site: 'zealnews.africa' }),
   story('unsupported', { kind: 'unsupported' }, { site: null, addSource: 'impossible' }),
+  { ...story('ukrainian', compared()), language: 'uk' },
+  { ...story('turkish', compared()), language: 'tr' },
+  { ...story('german', compared()), language: 'de' },
+  { ...story('french-not-article', { kind: 'not-article', signals: [] }), language: 'fr' },
   story('error', { kind: 'error', message: 'TypeError: tokens is not iterable (score-passages.ts:41)' }),
 ];
