@@ -24,14 +24,15 @@ describe('marking divergent words', () => {
   });
 
   it('never alters the quote', () => {
-    const words = fc.array(fc.string({ maxLength: 4 }));
+    const words = fc.array(fc.string({ maxLength: 4 }), { maxLength: 6 });
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), words, (quote, divergent) => {
-        const parts = markParts(
-          quote,
-          divergent.map((each) => ({ words: each, verdict: 'agrees' as const })),
+      fc.property(fc.string({ maxLength: 60 }), words, (quote, divergent) => {
+        const divergences = divergent.map((each) => ({ words: each, verdict: 'agrees' as const }));
+        return (
+          markParts(quote, divergences)
+            .map(({ text }) => text)
+            .join('') === quote
         );
-        expect(parts.map(({ text }) => text).join('')).toBe(quote);
       }),
     );
   });
