@@ -53,8 +53,13 @@ function addOutline(
   }
 }
 
+const NO_FEEDS =
+  '<?xml version="1.0" encoding="utf-8"?>\n<opml version="2.0"><head><title>Lateral: feeds</title></head><body></body></opml>\n';
+
 /** OPML 2 of followed feeds, for other readers. */
 export function writeOpml(feeds: readonly ListedFeed[], created: Date): string {
+  // The generator wants at least one outline.
+  if (feeds.length === 0) return NO_FEEDS;
   return generateOpml({
     head: { title: 'Lateral: feeds', dateCreated: created },
     body: {
