@@ -34,7 +34,10 @@ const FURNITURE_ROLES = new Set('complementary contentinfo doc-footnote doc-cred
 
 function hasFurnitureName(element: Element): boolean {
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`.trim();
-  return names !== '' && names.split(/\s+/).some(isFurnitureWord);
+  if (names === '') return false;
+  // "hidden md:block" is hidden on small screens only.
+  const isResponsive = /(?:^|\s)(?:sm|md|lg|xl|2xl):/.test(names);
+  return names.split(/\s+/).some((name) => isFurnitureWord(name) && !(isResponsive && name === 'hidden'));
 }
 
 const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;

@@ -7,9 +7,9 @@ const FURNITURE = words(
   'comment comments disqus respond replies related recommended recommendation recommendations trending popular ' +
     'newsletter newsletters signup subscribe subscription promo promos promotion advert adverts advertisement ' +
     'advertisements advertising ad ads sponsor sponsored sponsors affiliate share sharing social addthis sharedaddy ' +
-    'breadcrumb breadcrumbs pagination pager masthead toc cookie cookies consent gdpr modal popup overlay toast ' +
-    'lightbox sidebar footer widget widgets rail caption captions credit credits copyright tags keywords taxonomy ' +
-    'byline bylines timestamp hidden visuallyhidden paywall regwall piano donate donation donations contributions ' +
+    'breadcrumb breadcrumbs pagination pager masthead toc cookie cookies consent gdpr modal popup toast ' +
+    'lightbox sidebar footer rail caption captions credit credits copyright tags keywords taxonomy ' +
+    'byline bylines timestamp visuallyhidden paywall regwall piano donate donation donations contributions ' +
     'footnote footnotes reflist navbox infobox metadata postmetadata relatedposts ' +
     // Two words that mean it only together.
     'more-stories more-news more-from more-on read-more read-next also-read also-like up-next most-read most-popular ' +
@@ -28,8 +28,10 @@ const HOLDERS = words(
   'box block wrap wrapper container module section inner cta bar panel area group list card form thread tools buttons ' +
     'links link icons items item posts articles stories content topics news prompt banner message slot unit label text',
 );
+/** Words after which a name says what there is, or is not, and is not the thing: "article--no-ads". */
+const CONDITIONS = words('has no not with without is show hide hides');
 /** A class that begins so describes the whole page or says whether it has a thing, and is not the thing. */
-const DESCRIPTIONS = words('has no with is show hide layout page template theme main wp-embed');
+const DESCRIPTIONS = words('layout page template theme main');
 /** Longer words of a class attribute are generated, not given. */
 const MAX_LENGTH = 48;
 
@@ -45,7 +47,10 @@ export function isFurnitureWord(word: string): boolean {
     .split(/[-_]+/)
     .filter((part) => part !== '');
   const [first = ''] = parts;
-  if (DESCRIPTIONS.has(first) && parts.length > 1) return false;
+  if (parts.length > 1 && (DESCRIPTIONS.has(first) || parts.some((part) => CONDITIONS.has(part))))
+    return false;
+  // Alone it hides; "overflow-hidden" does not.
+  if (first === 'hidden' && parts.length === 1) return true;
   if (FAMILIES.has(first)) return true;
   for (let end = parts.length; end > 0; end -= 1) {
     const last = parts[end - 1] ?? '';

@@ -19,18 +19,31 @@ const MIN_PROSE = 140;
 /** Characters of running text of a full report, and of a short one. */
 const LONG_TEXT = 1500;
 const SOME_TEXT = 500;
+/** Running text of a short report under a headline, and its least number of paragraphs. */
+const HEADED_TEXT = 350;
+const MIN_PARAGRAPHS = 3;
+/** Summaries of other pages, measured by the page's own text, from which it is a list of them. */
+const TEASER_LOAD = 1.5;
+/** Share of paragraphs with a link as long as a headline from which they are items of a digest. */
+const LINKED_SHARE = 0.6;
 /** Share of the text in one block from which the page has one text. */
 const ONE_TEXT_SHARE = 0.7;
 
-function proseSignals({ running, teaser, post, dominance }: PageProse): SignalStates {
+function proseSignals({ running, teaser, post, paragraphs, linked, dominance }: PageProse): SignalStates {
   return {
     'long-text': running >= LONG_TEXT,
     'some-text': running >= SOME_TEXT && running < LONG_TEXT,
     'little-text': running < SOME_TEXT,
     'one-text': dominance >= ONE_TEXT_SHARE,
-    teasers: teaser > running,
+    teasers: teaser > running * TEASER_LOAD,
+    'linked-paragraphs': paragraphs >= MIN_PARAGRAPHS && linked > paragraphs * LINKED_SHARE,
     thread: post > running,
   };
+}
+
+/** A headline with a text of several paragraphs: what an article is, whatever else the page shows beside it. */
+function isHeadedText({ running, paragraphs }: PageProse, { headline }: SignalStates): boolean {
+  return headline === true && running >= HEADED_TEXT && paragraphs >= MIN_PARAGRAPHS;
 }
 
 /**
@@ -40,12 +53,11 @@ function proseSignals({ running, teaser, post, dominance }: PageProse): SignalSt
  */
 export function judgePage(document: Document): PageJudgement {
   const prose = measureProse(document);
-  const states: SignalStates = {
-    ...declaredSignals(document),
-    ...(prose.running < MIN_PROSE
-      ? { 'no-text': true }
-      : { ...proseSignals(prose), ...partSignals(document, prose.running) }),
-  };
+  const declared = declaredSignals(document);
+  const isEmpty = prose.running < MIN_PROSE;
+  const parts = isEmpty ? { 'no-text': true } : partSignals(document, prose.running);
+  const text = isEmpty ? {} : proseSignals(prose);
+  const states: SignalStates = { ...declared, ...text, ...parts, 'headed-text': isHeadedText(prose, parts) };
   const signals = (Object.keys(states) as PageSignal[])
     .filter((name) => states[name])
     .sort((a, b) => Math.abs(SIGNAL_WEIGHTS[b]) - Math.abs(SIGNAL_WEIGHTS[a]));

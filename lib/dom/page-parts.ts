@@ -11,6 +11,9 @@ const MIN_TITLE_LENGTH = 18;
 const MAX_ELEMENTS = 15_000;
 /** Characters of an ordinary paragraph. */
 const PARAGRAPH = 150;
+/** More `<article>`s than this, with less text each, are posts. */
+const MAX_FEED_ARTICLES = 5;
+const POST_LENGTH = 500;
 /** With less running text, few links say nothing: a caption has few as well. */
 const MIN_FOR_LINKS = 300;
 
@@ -19,6 +22,14 @@ const HELPFUL = /^(?:was|did) th.*help/i;
 const BYLINE = '[class*=byline],.author,[rel=author],[itemprop=author]';
 const BODY = '.entry-content,.post-body,.post-content';
 const ANCHOR = '.headerlink,.hash-link,.anchor,.header-anchor';
+
+/** Do many short `<article>`s stand side by side, as in a feed? Comments under an article may be marked so, too. */
+function isFeed(articles: readonly Element[], running: number): boolean {
+  const own = articles.filter(
+    ({ parentElement }) => parentElement !== null && !isOutside(parentElement),
+  ).length;
+  return own > MAX_FEED_ARTICLES && running < own * POST_LENGTH;
+}
 
 /**
  * What lists, shops, manuals and applications are made of. Reads short texts of links, headings and buttons only.
@@ -42,14 +53,16 @@ export function partSignals(document: Document, running: number): SignalStates {
     else if (words.length >= HEADLINE_LENGTH && link.closest('p') === null && !isOutside(link))
       headlines += 1;
   }
+  const headline =
+    first !== undefined && wordsOf(first).length >= MIN_TITLE_LENGTH && !isLinkedHeading(first);
   return {
-    headline: first !== undefined && wordsOf(first).length >= MIN_TITLE_LENGTH && !isLinkedHeading(first),
+    headline,
     byline: named(BYLINE) > 0,
     'article-element': all('article').length > 0,
     'few-links': !isMuch(headlines) && running >= MIN_FOR_LINKS,
     'mostly-headlines': isMuch(headlines / 5),
     'linked-headings': linkedHeadings >= 8 && isMuch(linkedHeadings),
-    'several-posts': named(BODY) > 2,
+    'several-posts': named(BODY) > 2 || (!headline && isFeed(take('article'), running)),
     'many-times': all('time').length > 12 && isMuch(all('time').length),
     'read-mores': readMores > 3,
     shop: [...take('button'), ...take('input')].some((button) =>

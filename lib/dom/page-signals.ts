@@ -35,6 +35,8 @@ export const SIGNAL_WEIGHTS = {
   'some-text': 0.8,
   'long-text': 1.5,
   'one-text': 1,
+  'headed-text': 1.5,
+  'linked-paragraphs': -4,
   teasers: -2.5,
   // What stands around the text.
   headline: 0.7,
@@ -47,7 +49,7 @@ export const SIGNAL_WEIGHTS = {
   'many-times': -1,
   thread: -4,
   'read-mores': -1.5,
-  shop: -3,
+  shop: -4,
   manual: -2.5,
   application: -1.5,
 } as const;

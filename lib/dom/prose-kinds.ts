@@ -44,6 +44,16 @@ function isAmongTeasers({ previousElementSibling: before, nextElementSibling: af
   return isUnderLink || (after !== null && READ_MORE.test(wordsOf(after)));
 }
 
+/** Does the element hold a link to another page that is as long as a headline? */
+export function hasHeadlineLink(element: Element): boolean {
+  const links = element.getElementsByTagName('a');
+  for (let index = 0; index < links.length && index < MAX_LINKS; index += 1) {
+    const link = links[index];
+    if (link !== undefined && leadsElsewhere(link) && wordsOf(link).length >= HEADLINE_LENGTH) return true;
+  }
+  return false;
+}
+
 function kindByLinks(card: Element, element: Element): ProseKind {
   let headline = false;
   for (const name of ['a', 'button']) {
