@@ -25,7 +25,7 @@ const FAMILIES = words(
 );
 /** Words that only say that something holds something. */
 const HOLDERS = words(
-  'box block wrap wrapper container module section inner cta bar panel area group list card form thread tools buttons ' +
+  'box block widget wrap wrapper container module section inner cta bar panel area group list card form thread tools buttons ' +
     'links link icons items item posts articles stories content topics news prompt banner message slot unit label text',
 );
 /** Words after which a name says what there is, or is not, and is not the thing: "article--no-ads". */

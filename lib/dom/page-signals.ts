@@ -50,7 +50,7 @@ export const SIGNAL_WEIGHTS = {
   thread: -4,
   'read-mores': -1.5,
   shop: -4,
-  manual: -2.5,
+  manual: -3.5,
   application: -1.5,
 } as const;
 
