@@ -16,8 +16,6 @@ import { changeOf } from './write-source.ts';
 export type ImportStore = {
   jobs(): Promise<readonly ImportJob[]>;
   items(jobId: string): Promise<readonly ImportItem[]>;
-  /** Items of an import that failed, without reading the rest. */
-  failed(jobId: string): Promise<readonly ImportItem[]>;
   /** Queues an import. */
   start(
     planned: readonly PlannedItem[],
@@ -65,7 +63,6 @@ export function createImportStore(door: LibraryDoor): ImportStore {
       return (await database.getAll('jobs')).sort(byAge);
     },
     items: (jobId) => database.getAll('items', allItems(jobId)),
-    failed: (jobId) => database.getAllFromIndex('items', 'status', [jobId, 'failed']),
     async start(planned, { topics = [], asked = true } = {}) {
       const { job, items } = planJob(
         { id: crypto.randomUUID(), created: door.now(), topics, asked },

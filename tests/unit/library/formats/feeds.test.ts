@@ -137,6 +137,10 @@ describe('OPML', () => {
     ]);
   });
 
+  it('writes OPML even of nothing', () => {
+    expect(readOpml(writeOpml([], new Date(0)))).toEqual({ feeds: [], pages: [], unreadable: [] });
+  });
+
   it.each(['', 'text', '<html></html>', '<opml><body><outline'])('takes %j for nothing to follow', (text) => {
     expect(readOpml(text)?.feeds ?? []).toEqual([]);
   });
