@@ -103,7 +103,7 @@ export const reading = {
     'Verglichen mit dem Teil, der auf der Seite steht: Der Rest ist hinter einer Bezahlschranke.',
   'state.partial.cut': 'Verglichen mit dem Teil, der auf der Seite steht: Der Text ist abgeschnitten.',
   'state.partial.too-long': 'Der Artikel ist sehr lang: Lateral hat seinen Anfang verglichen.',
-  'action.addSource': 'Diesen Artikel zur Bibliothek hinzufügen',
+  'action.addSource': 'Zur Bibliothek hinzufügen',
   'action.addedSource': 'Dieser Artikel ist in Ihrer Bibliothek',
   'action.pause': 'Auf {site} anhalten',
   'action.resume': 'Auf {site} fortsetzen',

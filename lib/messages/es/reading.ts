@@ -97,7 +97,7 @@ export const reading = {
   'state.partial.paywall': 'Comparado con la parte que está en la página: el resto es de pago.',
   'state.partial.cut': 'Comparado con la parte que está en la página: el texto está cortado.',
   'state.partial.too-long': 'El artículo es muy largo: Lateral comparó el principio.',
-  'action.addSource': 'Añadir este artículo a la biblioteca',
+  'action.addSource': 'Añadir a la biblioteca',
   'action.addedSource': 'Este artículo está en su biblioteca',
   'action.pause': 'Pausar en {site}',
   'action.resume': 'Reanudar en {site}',

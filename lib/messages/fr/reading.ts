@@ -102,7 +102,7 @@ export const reading = {
   'state.partial.paywall': 'Comparé à la partie qui est sur la page : le reste est payant.',
   'state.partial.cut': 'Comparé à la partie qui est sur la page : le texte est coupé.',
   'state.partial.too-long': 'L’article est très long : Lateral en a comparé le début.',
-  'action.addSource': 'Ajouter cet article à la bibliothèque',
+  'action.addSource': 'Ajouter à la bibliothèque',
   'action.addedSource': 'Cet article est dans votre bibliothèque',
   'action.pause': 'Mettre en pause sur {site}',
   'action.resume': 'Reprendre sur {site}',

@@ -142,7 +142,7 @@ export const reading = {
   'state.partial.paywall': 'Сравнено с частью, которая есть на странице: остальное за оплату.',
   'state.partial.cut': 'Сравнено с частью, которая есть на странице: текст обрезан.',
   'state.partial.too-long': 'Статья очень длинная: Lateral сравнил её начало.',
-  'action.addSource': 'Добавить эту статью в библиотеку',
+  'action.addSource': 'Добавить в библиотеку',
   'action.addedSource': 'Эта статья в вашей библиотеке',
   'action.pause': 'Приостановить на {site}',
   'action.resume': 'Возобновить на {site}',

@@ -89,7 +89,7 @@ export const reading = {
   'state.partial.paywall': 'Sayfadaki bölümle karşılaştırıldı: kalanı ücretli.',
   'state.partial.cut': 'Sayfadaki bölümle karşılaştırıldı: metin kesilmiş.',
   'state.partial.too-long': 'Haber çok uzun: Lateral başını karşılaştırdı.',
-  'action.addSource': 'Bu haberi kitaplığa ekle',
+  'action.addSource': 'Kitaplığa ekle',
   'action.addedSource': 'Bu haber kitaplığınızda',
   'action.pause': '{site} sitesinde duraklat',
   'action.resume': '{site} sitesinde sürdür',

@@ -142,7 +142,7 @@ export const reading = {
   'state.partial.paywall': 'Порівняно з частиною, яка є на сторінці: решта за оплату.',
   'state.partial.cut': 'Порівняно з частиною, яка є на сторінці: текст обрізано.',
   'state.partial.too-long': 'Стаття дуже довга: Lateral порівняв її початок.',
-  'action.addSource': 'Додати цю статтю до бібліотеки',
+  'action.addSource': 'Додати до бібліотеки',
   'action.addedSource': 'Ця стаття у вашій бібліотеці',
   'action.pause': 'Призупинити на {site}',
   'action.resume': 'Відновити на {site}',

@@ -12,6 +12,8 @@ export type MountedView = {
   readonly named: (selector: string, words: string) => HTMLElement;
   readonly click: (element: HTMLElement) => void;
   readonly type: (element: HTMLElement, value: string) => void;
+  readonly change: (element: HTMLElement, properties: Readonly<Record<string, unknown>>) => void;
+  readonly submit: (formSelector: string) => void;
 };
 
 /** Draws a view into a document of its own. */
@@ -45,6 +47,15 @@ export function mountView(view: ComponentChild, language = 'en'): MountedView {
     type: (element, value) => {
       Object.assign(element, { value });
       fire(element, 'input');
+    },
+    change: (element, properties) => {
+      Object.assign(element, properties);
+      fire(element, 'change');
+    },
+    submit: (formSelector) => {
+      const [form] = all(formSelector);
+      if (form === undefined) throw new Error(`No form ${formSelector}.`);
+      fire(form, 'submit');
     },
   };
 }
