@@ -25,5 +25,5 @@ export function summaryParts(
 
 /** The comparison in one sentence of plain words. */
 export function Summary({ comparison }: { readonly comparison: Comparison }) {
-  return <p class="summary">{summaryParts(comparison, useMessages()).join(' · ')}</p>;
+  return <p class="summary">{summaryParts(comparison, useMessages()).join('\u00a0· ')}</p>;
 }

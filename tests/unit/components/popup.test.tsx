@@ -34,7 +34,7 @@ describe('popup', () => {
 
   it('tells a comparison in one sentence', () => {
     const view = mountView(<Popup {...popupProps(compared())} />);
-    expect(view.named('.summary', '').textContent).toBe(
+    expect(view.named('.summary', '').textContent.replaceAll('\u00a0', ' ')).toBe(
       '6 facts also reported by 3 outlets · 2 conflicts · 3 only here · 2 missing here',
     );
   });
