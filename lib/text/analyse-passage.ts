@@ -1,5 +1,7 @@
 import type { PassageAnalysis } from './analysis.ts';
 import type { Passage } from './article.ts';
+import { findAttributions } from './find-attributions.ts';
+import { findNegations } from './find-negations.ts';
 import { findNames } from './names/find-names.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
 import { findTimes } from './times/find-times.ts';
@@ -10,13 +12,16 @@ export type AnalysisContext = { readonly published: string | null };
 
 /** Everything the scorer and the verdict rules read of one passage. Offsets count from the passage's start. */
 export function analysePassage(passage: Passage, context: AnalysisContext): PassageAnalysis {
+  const { text } = passage;
+  const tokens = tokenise(text);
+  const names = findNames(text);
   return {
     passage,
-    tokens: tokenise(passage.text),
-    quantities: findQuantities(passage.text),
-    times: findTimes(passage.text, context.published),
-    names: findNames(passage.text),
-    attributions: [],
-    negations: [],
+    tokens,
+    quantities: findQuantities(text),
+    times: findTimes(text, context.published),
+    names,
+    attributions: findAttributions(text, names),
+    negations: findNegations(text, tokens),
   };
 }
