@@ -1,0 +1,39 @@
+import type { Account, Comparison } from '../compare/comparison.ts';
+import { independentAccounts, type AccountGroup } from '../compare/independence.ts';
+import { auditSynthesis, type SynthesisAudit } from '../compare/synthesis.ts';
+import { textFragmentUrl } from '../export/text-fragment-url.ts';
+import type { LibraryStore } from './library-store.ts';
+
+/** What the stored library adds to a comparison that was made elsewhere. */
+export type ComparisonExtras = {
+  /** Which of the sources with accounts count once, and why. */
+  readonly independence: readonly AccountGroup[];
+  /** The outlets that the article cites, held against the library; `null` when it is no synthesis. */
+  readonly citations: SynthesisAudit | null;
+  /** The stored text of a source that has an account. */
+  readonly storedText: (sourceId: string) => string | null;
+  /** Address of an account's exact place, else of its page; `null` without one. */
+  readonly linkOf: (account: Account) => string | null;
+};
+
+/** Reads from the library what the full page shows besides the comparison itself. */
+export async function readComparisonExtras(
+  store: LibraryStore,
+  comparison: Comparison,
+): Promise<ComparisonExtras> {
+  const accounts = [...comparison.findings, ...comparison.missingHere].flatMap((fact) => fact.accounts);
+  const ids = [...new Set(accounts.map(({ source }) => source.id))];
+  const sources = (await Promise.all(ids.map((id) => store.get(id)))).filter((source) => source !== null);
+  const texts = new Map(sources.map(({ id, article }) => [id, article.text]));
+  const audit = auditSynthesis(
+    comparison,
+    (await store.list()).filter(({ enabled }) => enabled),
+  );
+  return {
+    independence: independentAccounts(sources.map((source) => ({ source, quote: '' }))).groups,
+    citations: audit.synthesis ? audit : null,
+    storedText: (sourceId) => texts.get(sourceId) ?? null,
+    linkOf: ({ source, quote, start }) =>
+      textFragmentUrl(source.url, texts.get(source.id) ?? '', quote, start),
+  };
+}

@@ -1,0 +1,16 @@
+/** How long the browser may take to read the file; its address is given up afterwards. */
+const KEEP_ADDRESS_MS = 60_000;
+
+/** Saves a file where the reader's downloads go. Called from a click, on a page of the extension. */
+export function saveFile(file: {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+}): void {
+  const address = URL.createObjectURL(new Blob([file.text], { type: `${file.type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = file.name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), KEEP_ADDRESS_MS);
+}
