@@ -14,9 +14,32 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     ...(browser === 'chrome' && { minimum_chrome_version: '138' }),
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms', 'contextMenus'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      ...(browser === 'chrome' ? ['offscreen'] : []),
+    ],
     host_permissions: ['http://*/*', 'https://*/*'],
     content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['detect.js'] }],
+    action: { default_title: '__MSG_actionTitle__' },
+    commands: {
+      'toggle-highlights': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_commandToggleHighlights__',
+      },
+      'next-finding': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_commandNextFinding__',
+      },
+      'previous-finding': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_commandPreviousFinding__',
+      },
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

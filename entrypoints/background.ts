@@ -1,21 +1,24 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { serveFirstRun } from '../lib/browser/first-run.ts';
+import { followLibrary } from '../lib/browser/follow-library.ts';
 import { createLibraryDesk } from '../lib/browser/library-desk.ts';
 import { openLibraryStore } from '../lib/browser/library-store.ts';
-import { compareOpenPagesAgain, servePages } from '../lib/browser/page-service.ts';
-import { BUNDLED_TOPIC, bundledSources } from '../seeds/bundled.ts';
+import { serveLibraryWork } from '../lib/browser/library-work.ts';
+import { servePageCommands } from '../lib/browser/page-commands.ts';
+import { servePages } from '../lib/browser/page-service.ts';
+import { seedLibrary } from '../lib/browser/seed-library.ts';
+import { parseArticle } from '../lib/dom/parse-article.ts';
+import { firstLibrary } from '../seeds/first-library.ts';
 
 export default defineBackground(() => {
   const store = openLibraryStore().then(async (opened) => {
-    await opened.seed(bundledSources());
+    await seedLibrary(opened, firstLibrary());
     return opened;
   });
-  const desk = createLibraryDesk(store, (id) => (id === BUNDLED_TOPIC.id ? BUNDLED_TOPIC.name : id));
-  servePages(desk);
-  void (async () => {
-    (await store).onChange(async () => {
-      await desk.refresh();
-      await compareOpenPagesAgain();
-    });
-    await desk.refresh();
-  })();
+  const desk = createLibraryDesk(store);
+  const { addPage } = servePages(desk);
+  servePageCommands(addPage);
+  serveLibraryWork(store, parseArticle);
+  serveFirstRun();
+  void followLibrary(store, desk.refresh);
 });

@@ -10,6 +10,8 @@ export type ImportPanelProps = {
   readonly imports: readonly ImportProgress[];
   /** What was wrong with the last attempt before anything could be imported; `null` for nothing. */
   readonly problem: string | null;
+  /** Feeds that the last files brought and that were not followed yet; `null` when they brought none. */
+  readonly followed?: number | null;
   /** Addresses as typed, one a line: of articles, of feeds or of sites that have one. Called within the click. */
   readonly onAddresses: (text: string) => void;
   readonly onFiles: (files: readonly File[]) => void;
@@ -24,7 +26,7 @@ const FILE_TYPES = '.html,.htm,.mhtml,.mht,.txt,.md,.markdown,.json,.opml,.xml,.
 
 /** Ways in for many at once: addresses, feeds and files, each import with its report. */
 export function ImportPanel(props: ImportPanelProps) {
-  const { imports, problem, onAddresses, onFiles } = props;
+  const { imports, problem, followed = null, onAddresses, onFiles } = props;
   const { t } = useMessages();
   const id = useId();
   const [text, setText] = useState('');
@@ -100,6 +102,11 @@ export function ImportPanel(props: ImportPanelProps) {
       {problem !== null && (
         <p class="field-error" role="alert">
           {problem}
+        </p>
+      )}
+      {followed !== null && (
+        <p class="import-report" role="status">
+          {t('feeds.followed', { count: followed })}
         </p>
       )}
       {imports.map((progress) => (

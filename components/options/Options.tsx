@@ -3,10 +3,12 @@ import '../styles/base.css';
 import '../styles/reading.css';
 import './options.css';
 import './panels.css';
+import type { ImportFailure } from '../../lib/library/import-failure.ts';
 import { useMessages } from '../shared/messages-context.tsx';
 import { Tabs, type Tab } from '../shared/Tabs.tsx';
 import { AddArticle } from './AddArticle.tsx';
 import { BackupPanel, type BackupPanelProps } from './BackupPanel.tsx';
+import { describeFailure } from './describe-failure.ts';
 import { FeedsPanel, type FeedsPanelProps } from './FeedsPanel.tsx';
 import { ImportPanel, type ImportPanelProps } from './ImportPanel.tsx';
 import { SettingsPanel, type SettingsPanelProps } from './SettingsPanel.tsx';
@@ -18,9 +20,14 @@ import type { ArticleDraft } from './validate-article.ts';
 export type OptionsProps = Omit<SourcesPanelProps, 'topics'> & {
   /** How many sources the last deletion took that can still be brought back; 0 for none. */
   readonly deleted: number;
+  /** What they were; sources when not given. */
+  readonly deletedKind?: 'sources' | 'topics' | 'feeds';
   readonly onUndoDelete: () => void;
   /** The reader let the deletion stand. */
   readonly onForgetDelete: () => void;
+  /** Why the last thing the reader asked for was not done; `null` when all went well. */
+  readonly problem?: ImportFailure | null;
+  readonly onCloseProblem?: () => void;
   /** A draft that has passed validation. */
   readonly onAdd: (draft: ArticleDraft) => void;
   /** Each of these has its own tab, shown when it is given. */
@@ -33,8 +40,10 @@ export type OptionsProps = Omit<SourcesPanelProps, 'topics'> & {
 
 /** The reader's library and settings. */
 export function Options(props: OptionsProps) {
-  const { t, number } = useMessages();
-  const { deleted, imports, topics, feeds, settings, backup } = props;
+  const messages = useMessages();
+  const { t, number } = messages;
+  const { deleted, deletedKind = 'sources', problem = null } = props;
+  const { imports, topics, feeds, settings, backup } = props;
   const tabs: readonly (Tab | null)[] = [
     {
       id: 'sources',
@@ -93,10 +102,18 @@ export function Options(props: OptionsProps) {
         <h1>{t('options.title')}</h1>
         <p class="options-intro">{t('options.intro')}</p>
       </header>
+      {problem !== null && (
+        <p class="field-error problem" role="alert">
+          {describeFailure(problem, messages)}{' '}
+          <button type="button" class="button link" onClick={props.onCloseProblem}>
+            {t('common.close')}
+          </button>
+        </p>
+      )}
       <Tabs label={t('options.title')} tabs={tabs.filter((tab) => tab !== null)} formatCount={number} />
       {deleted > 0 && (
         <Toast
-          text={t('sources.deleted', { count: deleted })}
+          text={t(`${deletedKind}.deleted`, { count: deleted })}
           onUndo={props.onUndoDelete}
           onClose={props.onForgetDelete}
         />

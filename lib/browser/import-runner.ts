@@ -88,14 +88,24 @@ async function prepare(
   const read = await readItem(work, tools, signal);
   if (read.kind === 'failed') return { ok: false, failure: read.failure };
   if (read.kind === 'feed') {
+    // A public site must not lead to an address of the reader's own network.
+    const typed = work.kind === 'fetch' && new URL(read.feed.url).host === work.typedHost;
     const put = async (write: Write, now: string): Promise<PutOutcome> => {
-      const added = await putFeed(write, read.feed, { topics, typed: true, now });
+      const added = await putFeed(write, read.feed, { topics, typed, now });
       return { kind: added ? 'added' : 'already-there', id: read.feed.url };
     };
     return { ok: true, changes: 'feeds', put };
   }
   const { article, provenance } = read;
-  const source = { id: await newSourceId(article), article, origin, enabled: true, topics, added: at };
+  const related = (await tools.topicsOf?.(article)) ?? [];
+  const source = {
+    id: await newSourceId(article),
+    article,
+    origin,
+    enabled: true,
+    topics: [...new Set([...topics, ...related])],
+    added: at,
+  };
   const request = await preparePut(source, { origin, at, from, ...provenance }, asked);
   return { ok: true, changes: 'sources', put: (write, now) => putSource(write, { ...request, now }) };
 }

@@ -1,48 +1,28 @@
 import browser from 'webextension-polyfill';
 import { compareArticle } from '../compare/compare-article.ts';
 import { newSourceId } from '../library/fingerprint.ts';
-import type { Source } from '../library/source.ts';
 import type { CompareLibrary } from '../match/compare-library.ts';
 import { checksum } from '../match/index/checksum.ts';
-import type { Article } from '../text/article.ts';
 import { detectLanguage } from '../text/detect-language.ts';
-import { learnTopicsByCluster } from '../topic/cluster-stories.ts';
-import { learnTopic } from '../topic/learn-topic.ts';
 import { bestTopic } from '../topic/score-topic.ts';
 import { topicProfile } from '../topic/topic-profile.ts';
 import { NO_TOPIC, type Topic } from '../topic/topic.ts';
-import { PROFILES_KEY } from './detector-data.ts';
-import { keepTopics } from './keep-topics.ts';
+import { PROFILES_KEY, readDetectorData } from './detector-data.ts';
 import type { LibraryStore } from './library-store.ts';
+import { followedTopics, relatedTopicIds } from './library-topics.ts';
 import type { PageDesk } from './page-service.ts';
 import { createSegmentStore } from './segment-store.ts';
 import { openStoredLibrary, type StoredLibrary } from './stored-library.ts';
 
 type Known = { readonly library: CompareLibrary; readonly topics: readonly Topic[] };
 
-/** Topics of the sources that are on, by their topic ids; sources without a topic are grouped by story. */
-function learnTopics(sources: readonly Source[], nameOf: (topicId: string) => string): readonly Topic[] {
-  const groups = new Map<string, Article[]>();
-  for (const { article, topics } of sources) {
-    for (const topic of topics) groups.set(topic, [...(groups.get(topic) ?? []), article]);
-  }
-  const loose = sources.filter(({ topics }) => topics.length === 0).map(({ article }) => article);
-  return [
-    ...[...groups].map(([id, members]) => learnTopic({ id, name: nameOf(id), sources: members })),
-    ...learnTopicsByCluster(loose),
-  ];
-}
-
 /** An edition for each release, which may read texts otherwise than the one before it. */
 function editionOf(release: string): number {
   return checksum(Uint32Array.from(release, (character) => character.charCodeAt(0)));
 }
 
-/**
- * What the background knows of the library, read when first asked for and again after a change.
- * @param nameOf name of a topic by its id
- */
-export function createLibraryDesk(store: Promise<LibraryStore>, nameOf: (topicId: string) => string) {
+/** What the background knows of the library, read when first asked for and again after a change. */
+export function createLibraryDesk(store: Promise<LibraryStore>) {
   let known: Promise<Known> | null = null;
   let shelf: Promise<StoredLibrary> | null = null;
   const edition = editionOf(browser.runtime.getManifest().version);
@@ -51,15 +31,24 @@ export function createLibraryDesk(store: Promise<LibraryStore>, nameOf: (topicId
     const opened = await store;
     const { library, sync } = await (shelf ??= openStoredLibrary(opened, edition));
     const sources = (await opened.list()).filter(({ enabled }) => enabled);
-    const learn = async () => learnTopics(await opened.enabledSources(), nameOf);
+    const buffers = createSegmentStore(opened.door.database);
     const [topics] = await Promise.all([
-      keepTopics(createSegmentStore(opened.door.database), sources, edition, nameOf, learn),
+      followedTopics({ store: opened, buffers, edition }, sources),
       sync(),
     ]);
     return { library, topics };
   }
 
-  const current = (): Promise<Known> => (known ??= read());
+  function current(): Promise<Known> {
+    if (known !== null) return known;
+    const reading = read();
+    known = reading;
+    // What failed once (a database that was just being migrated) is tried again by the next page.
+    reading.catch(() => {
+      if (known === reading) known = null;
+    });
+    return reading;
+  }
 
   const desk: PageDesk = {
     async compare(article) {
@@ -69,17 +58,14 @@ export function createLibraryDesk(store: Promise<LibraryStore>, nameOf: (topicId
       return { topic, comparison: await compareArticle(read, library) };
     },
     async addSource(article) {
-      const { topics } = await current();
-      const topic = bestTopic(topics, article) ?? NO_TOPIC;
-      const outcome = await (
-        await store
-      ).put({
+      const opened = await store;
+      const outcome = await opened.put({
         id: await newSourceId(article),
         article,
         origin: 'page',
         enabled: true,
-        topics: topic.related && !topic.id.startsWith('story-') ? [topic.id] : [],
-        added: new Date().toISOString(),
+        topics: await relatedTopicIds(opened, article),
+        added: opened.door.now(),
       });
       return { added: outcome.kind === 'added' || outcome.kind === 'new-version', id: outcome.id };
     },
@@ -91,7 +77,11 @@ export function createLibraryDesk(store: Promise<LibraryStore>, nameOf: (topicId
     async refresh(): Promise<void> {
       known = null;
       const { topics } = await current();
-      await browser.storage.local.set({ [PROFILES_KEY]: topics.map(topicProfile) });
+      const profiles = topics.map(topicProfile);
+      // Written only when it changes: every open page looks at itself anew then.
+      const { profiles: former } = await readDetectorData();
+      if (JSON.stringify(former) === JSON.stringify(profiles)) return;
+      await browser.storage.local.set({ [PROFILES_KEY]: profiles });
     },
   };
 }

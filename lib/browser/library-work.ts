@@ -1,10 +1,12 @@
 import browser from 'webextension-polyfill';
+import type { Article } from '../text/article.ts';
 import { closeHiddenPage, createDocumentReader, type ParseDocument } from './document-reader.ts';
 import { refreshFeeds } from './feed-runner.ts';
 import { fetchDocument } from './fetch-document.ts';
 import { hasHost } from './host-permissions.ts';
 import { createImportRunner } from './import-runner.ts';
 import type { LibraryStore } from './library-store.ts';
+import { relatedTopicIds } from './library-topics.ts';
 import { onMessage } from './messaging.ts';
 import { settings } from './settings.ts';
 
@@ -22,7 +24,8 @@ const IMPORTS_EVERY_MINUTES = 0.5;
  */
 export function serveLibraryWork(opened: Promise<LibraryStore>, parse: ParseDocument): void {
   const readDocument = createDocumentReader(parse);
-  const tools = { fetchDocument, readDocument, hasHost };
+  const topicsOf = async (article: Article) => relatedTopicIds(await opened, article);
+  const tools = { fetchDocument, readDocument, hasHost, topicsOf };
   const runner = opened.then((store) => createImportRunner(store, tools));
 
   async function runImports(): Promise<void> {

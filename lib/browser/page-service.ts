@@ -4,16 +4,20 @@ import type { PageState } from '../compare/page-state.ts';
 import type { Article } from '../text/article.ts';
 import type { TopicScore } from '../topic/topic.ts';
 import { showBadge } from './badge.ts';
-import { onMessage, sendToTab } from './messaging.ts';
+import { onMessage, type Reply, sendToTab } from './messaging.ts';
 import { tabStates } from './tab-states.ts';
 
 const READER = '/content-scripts/reader.js';
+const DETECTOR = '/detect.js';
 
 /** What the service asks of the library. */
 export type PageDesk = {
   compare(article: Article): Promise<{ readonly topic: TopicScore; readonly comparison: Comparison }>;
   addSource(article: Article): Promise<{ readonly added: boolean; readonly id: string }>;
 };
+
+/** Reads the page in a tab and adds it to the library. */
+export type AddPage = (tabId: number) => Promise<{ readonly added: boolean; readonly id: string }>;
 
 function tabOf(sender: Runtime.MessageSender): number {
   const id = sender.tab?.id;
@@ -33,12 +37,27 @@ async function currentState(tabId: number): Promise<PageState> {
   return look(tabId);
 }
 
-/** Asks the detector what the page is, and has a related article read: the reader of the page asked for it. */
+/**
+ * Asks the detector what the page is, and has a related article read: the reader of the page asked for it. A page that
+ * was open before the installation, or on a site that is not granted, has no detector: a click on the toolbar button
+ * grants the tab, and it is put in then.
+ */
 async function look(tabId: number): Promise<PageState> {
-  const reply = await sendToTab(tabId, 'detect-page', null);
+  const first = await sendToTab(tabId, 'detect-page', null);
+  const reply = first.ok ? first : await detectAfterInjection(tabId);
   if (!reply.ok) return { kind: 'unsupported' };
   if (reply.value.kind === 'reading') await injectReader(tabId);
   return reply.value;
+}
+
+async function detectAfterInjection(tabId: number): Promise<Reply<PageState>> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [DETECTOR] });
+    return await sendToTab(tabId, 'detect-page', null);
+  } catch (error) {
+    // A page of the browser itself, or one that is not granted.
+    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 async function readArticle(tabId: number): Promise<Article> {
@@ -51,7 +70,9 @@ async function readArticle(tabId: number): Promise<Article> {
 }
 
 /** Answers the scripts in pages and the views beside them. Call once, when the background starts. */
-export function servePages(desk: PageDesk): void {
+export function servePages(desk: PageDesk): { readonly addPage: AddPage } {
+  const addPage: AddPage = async (tabId) => desk.addSource(await readArticle(tabId));
+
   onMessage('page-related', async (_request, sender) => {
     await injectReader(tabOf(sender));
     return null;
@@ -96,7 +117,8 @@ export function servePages(desk: PageDesk): void {
     return null;
   });
 
-  onMessage('add-page', async ({ tabId }) => desk.addSource(await readArticle(tabId)));
+  onMessage('add-page', ({ tabId }) => addPage(tabId));
+  return { addPage };
 }
 
 /** Asks every page that shows a comparison to compare anew: the library or the topics have changed. */

@@ -16,6 +16,8 @@ export type ImportTools = {
   readonly fetchDocument: FetchDocument;
   readonly readDocument: ReadDocument;
   readonly hasHost: (url: string) => Promise<boolean>;
+  /** Ids of the followed topics that an article is about: it joins them. */
+  readonly topicsOf?: (article: Article) => Promise<readonly string[]>;
 };
 
 /** What an item turned out to be. */

@@ -9,7 +9,7 @@ import {
   type SourceSummary,
   type SourceVersion,
 } from '../library/source-record.ts';
-import type { Source } from '../library/source.ts';
+import { BUNDLED_SINCE, type Source } from '../library/source.ts';
 import type { Article } from '../text/article.ts';
 import type { LibraryDoor, Write } from './library-door.ts';
 import { allVersions, changeOf, preparePut, putSource } from './write-source.ts';
@@ -135,7 +135,17 @@ export function createSourceStore(door: LibraryDoor): SourceStore {
       );
     },
     async seed(bundled) {
-      for (const source of bundled) await store.put(source, { asked: false });
+      for (const source of bundled) {
+        if ((await database.getKey('sources', source.id)) !== undefined) {
+          await store.put(source, { asked: false });
+          continue;
+        }
+        const request = await preparePut(source, null, false);
+        await door.write(async (transaction) => {
+          const outcome = await putSource(transaction, { ...request, now: BUNDLED_SINCE });
+          return { changes: [changeOf(outcome)], value: outcome };
+        });
+      }
     },
   };
   return store;

@@ -67,6 +67,7 @@ export const collecting = {
   'topics.correction.more': 'more',
   'topics.correction.less': 'less',
   'topics.correction.never': 'never',
+  'topics.deleted': { one: '{count} topic deleted', other: '{count} topics deleted' },
   'topics.moreTerms': { one: 'Show {count} more word', other: 'Show {count} more words' },
   'topics.new': 'New topic',
   'topics.from': 'Learn it from these sources',
@@ -80,6 +81,8 @@ export const collecting = {
   'feeds.checked': 'Last read {date}.',
   'feeds.never': 'Not read yet.',
   'feeds.failures': { one: 'Failed once.', other: 'Failed {count} times in a row.' },
+  'feeds.deleted': { one: '{count} feed deleted', other: '{count} feeds deleted' },
+  'feeds.followed': { one: '{count} new feed is followed.', other: '{count} new feeds are followed.' },
   'feeds.refresh': 'Refresh',
   'feeds.refresh.named': 'Refresh {title}',
 

@@ -65,6 +65,11 @@ export const collecting = {
   'topics.correction.more': 'más',
   'topics.correction.less': 'menos',
   'topics.correction.never': 'nunca',
+  'topics.deleted': {
+    one: '{count} tema borrado',
+    many: '{count} de temas borrados',
+    other: '{count} temas borrados',
+  },
   'topics.moreTerms': { one: 'Mostrar {count} palabra más', other: 'Mostrar {count} palabras más' },
   'topics.new': 'Tema nuevo',
   'topics.from': 'Aprenderlo de estas fuentes',
@@ -78,6 +83,16 @@ export const collecting = {
   'feeds.checked': 'Última lectura: {date}.',
   'feeds.never': 'Aún no leído.',
   'feeds.failures': { one: 'Ha fallado una vez.', other: 'Ha fallado {count} veces seguidas.' },
+  'feeds.deleted': {
+    one: '{count} canal borrado',
+    many: '{count} de canales borrados',
+    other: '{count} canales borrados',
+  },
+  'feeds.followed': {
+    one: 'Se sigue {count} canal nuevo.',
+    many: 'Se siguen {count} de canales nuevos.',
+    other: 'Se siguen {count} canales nuevos.',
+  },
   'feeds.refresh': 'Actualizar',
   'feeds.refresh.named': 'Actualizar {title}',
   'settings.title': 'Ajustes',

@@ -65,6 +65,11 @@ export const collecting = {
   'topics.correction.more': 'plus',
   'topics.correction.less': 'moins',
   'topics.correction.never': 'jamais',
+  'topics.deleted': {
+    one: '{count} sujet supprimé',
+    many: '{count} de sujets supprimés',
+    other: '{count} sujets supprimés',
+  },
   'topics.moreTerms': { one: 'Afficher {count} mot de plus', other: 'Afficher {count} mots de plus' },
   'topics.new': 'Nouveau sujet',
   'topics.from': 'L’apprendre de ces sources',
@@ -78,6 +83,16 @@ export const collecting = {
   'feeds.checked': 'Dernière lecture le {date}.',
   'feeds.never': 'Pas encore lu.',
   'feeds.failures': { one: 'Un échec.', other: '{count} échecs de suite.' },
+  'feeds.deleted': {
+    one: '{count} flux supprimé',
+    many: '{count} de flux supprimés',
+    other: '{count} flux supprimés',
+  },
+  'feeds.followed': {
+    one: '{count} nouveau flux est suivi.',
+    many: '{count} de nouveaux flux sont suivis.',
+    other: '{count} nouveaux flux sont suivis.',
+  },
   'feeds.refresh': 'Actualiser',
   'feeds.refresh.named': 'Actualiser {title}',
   'settings.title': 'Réglages',

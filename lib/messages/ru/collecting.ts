@@ -72,6 +72,12 @@ export const collecting = {
   'topics.correction.more': 'больше',
   'topics.correction.less': 'меньше',
   'topics.correction.never': 'никогда',
+  'topics.deleted': {
+    one: '{count} тема удалена',
+    few: '{count} темы удалены',
+    many: '{count} тем удалено',
+    other: '{count} темы удалено',
+  },
   'topics.moreTerms': {
     one: 'Показать ещё {count} слово',
     few: 'Показать ещё {count} слова',
@@ -89,6 +95,18 @@ export const collecting = {
   'feeds.checked': 'Последний раз прочитано {date}.',
   'feeds.never': 'Ещё не читалось.',
   'feeds.failures': 'Неудач подряд: {count}.',
+  'feeds.deleted': {
+    one: '{count} лента удалена',
+    few: '{count} ленты удалены',
+    many: '{count} лент удалено',
+    other: '{count} ленты удалено',
+  },
+  'feeds.followed': {
+    one: 'Теперь вы следите ещё за {count} лентой.',
+    few: 'Теперь вы следите ещё за {count} лентами.',
+    many: 'Теперь вы следите ещё за {count} лентами.',
+    other: 'Теперь вы следите ещё за {count} ленты.',
+  },
   'feeds.refresh': 'Обновить',
   'feeds.refresh.named': 'Обновить: {title}',
   'settings.title': 'Настройки',

@@ -72,6 +72,12 @@ export const collecting = {
   'topics.correction.more': 'більше',
   'topics.correction.less': 'менше',
   'topics.correction.never': 'ніколи',
+  'topics.deleted': {
+    one: '{count} тему видалено',
+    few: '{count} теми видалено',
+    many: '{count} тем видалено',
+    other: '{count} теми видалено',
+  },
   'topics.moreTerms': {
     one: 'Показати ще {count} слово',
     few: 'Показати ще {count} слова',
@@ -90,6 +96,18 @@ export const collecting = {
   'feeds.checked': 'Востаннє прочитано {date}.',
   'feeds.never': 'Ще не читано.',
   'feeds.failures': 'Невдач поспіль: {count}.',
+  'feeds.deleted': {
+    one: '{count} стрічку видалено',
+    few: '{count} стрічки видалено',
+    many: '{count} стрічок видалено',
+    other: '{count} стрічки видалено',
+  },
+  'feeds.followed': {
+    one: 'Тепер ви стежите ще за {count} стрічкою.',
+    few: 'Тепер ви стежите ще за {count} стрічками.',
+    many: 'Тепер ви стежите ще за {count} стрічками.',
+    other: 'Тепер ви стежите ще за {count} стрічки.',
+  },
   'feeds.refresh': 'Оновити',
   'feeds.refresh.named': 'Оновити: {title}',
   'settings.title': 'Налаштування',

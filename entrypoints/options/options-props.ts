@@ -1,0 +1,59 @@
+import type { OptionsProps } from '../../components/options/Options.tsx';
+import type { OptionsPage } from '../../lib/browser/options/options-page.ts';
+
+/** What the view shows of the page as it is now, and what its callbacks do. */
+export function optionsProps(page: OptionsPage): OptionsProps {
+  const { sources, deletion, imports, topics, feeds, settings, backup } = page;
+  const deleted = deletion.last();
+  return {
+    sources: sources.sources(),
+    deleted: deleted?.count ?? 0,
+    deletedKind: deleted?.kind ?? 'sources',
+    onToggle: sources.toggle,
+    onDelete: (ids) => deletion.remove('sources', ids),
+    onAddTopic: sources.addTopic,
+    onAdd: sources.addPasted,
+    onUndoDelete: deletion.undo,
+    onForgetDelete: deletion.forget,
+    problem: page.problem(),
+    onCloseProblem: page.closeProblem,
+    imports: {
+      imports: imports.imports(),
+      problem: null,
+      followed: imports.followed(),
+      onAddresses: imports.addAddresses,
+      onFiles: imports.addFiles,
+      onCancel: imports.cancel,
+      onRetry: imports.retry,
+      onResume: imports.resume,
+      onDismiss: imports.dismiss,
+    },
+    topics: {
+      topics: topics.topics(),
+      previews: topics.previews(),
+      onCreate: topics.create,
+      onFollow: topics.follow,
+      onRename: topics.rename,
+      onCorrect: topics.correct,
+      onDelete: (id) => deletion.remove('topics', [id]),
+    },
+    feeds: {
+      feeds: feeds.feeds(),
+      onToggle: feeds.toggle,
+      onRefresh: feeds.hurry,
+      onDelete: (id) => deletion.remove('feeds', [id]),
+    },
+    settings: {
+      settings: settings.settings(),
+      mayReadEverySite: settings.mayReadEverySite(),
+      onChange: settings.change,
+      onAllowEverySite: settings.allowEverySite,
+    },
+    backup: {
+      storage: backup.storage(),
+      onExport: backup.exportAs,
+      onPersist: backup.persist,
+      onReset: backup.reset,
+    },
+  };
+}

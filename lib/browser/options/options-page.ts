@@ -1,0 +1,89 @@
+import type { ImportFailure } from '../../library/import-failure.ts';
+import { coalesce } from '../coalesce.ts';
+import type { ChangeKind } from '../library-changes.ts';
+import type { LibraryStore } from '../library-store.ts';
+import type { Seeds } from '../seed-library.ts';
+import { createBackupPanel, type BackupPanel } from './backup-panel.ts';
+import { createDeletion, type Deletion } from './deletion.ts';
+import { createFeedPanel, type FeedPanel } from './feed-panel.ts';
+import { createImportPanel, type ImportPanel } from './import-panel.ts';
+import { failureOf, type OptionsContext } from './options-context.ts';
+import { createSettingPanel, type SettingPanel } from './setting-panel.ts';
+import { createSourcePanel, type SourcePanel } from './source-panel.ts';
+import { createTopicPanel, type TopicPanel } from './topic-panel.ts';
+
+/** Everything the options page shows and does, without its looks. */
+export type OptionsPage = {
+  readonly sources: SourcePanel;
+  readonly deletion: Deletion;
+  readonly imports: ImportPanel;
+  readonly topics: TopicPanel;
+  readonly feeds: FeedPanel;
+  readonly settings: SettingPanel;
+  readonly backup: BackupPanel;
+  /** What went wrong with the last thing the reader asked for; `null` for nothing. */
+  readonly problem: () => ImportFailure | null;
+  readonly closeProblem: () => void;
+};
+
+export type OptionsTools = {
+  readonly store: LibraryStore;
+  readonly seeds: Seeds;
+  readonly save: (file: Blob, name: string) => void;
+  readonly draw: () => void;
+};
+
+/** An import makes thousands of changes: the page follows in steps that a reader can see, in milliseconds. */
+const STEP_MS = 250;
+
+/** The options page over an open library: follows its changes, whichever window or process makes them. */
+export function createOptionsPage({ store, seeds, save, draw }: OptionsTools): OptionsPage {
+  let problem: ImportFailure | null = null;
+
+  function attempt(work: () => Promise<unknown>): void {
+    void work().catch((error: unknown) => {
+      problem = failureOf(error);
+      draw();
+    });
+  }
+
+  const context: OptionsContext = { store, redraw: draw, attempt };
+  const page: OptionsPage = {
+    sources: createSourcePanel(context),
+    deletion: createDeletion(context),
+    imports: createImportPanel(context),
+    topics: createTopicPanel(context),
+    feeds: createFeedPanel(context),
+    settings: createSettingPanel(context),
+    backup: createBackupPanel(context, seeds, save),
+    problem: () => problem,
+    closeProblem() {
+      problem = null;
+      draw();
+    },
+  };
+
+  const follow = (panel: { readonly refresh: () => Promise<void> }) => {
+    const refresh = coalesce(panel.refresh, STEP_MS);
+    attempt(refresh);
+    return refresh;
+  };
+  const [sources, imports, topics, feeds] = [
+    follow(page.sources),
+    follow(page.imports),
+    follow(page.topics),
+    follow(page.feeds),
+  ];
+  follow(page.settings);
+  const backup = follow(page.backup);
+  const concerned: Readonly<Record<ChangeKind, readonly (() => Promise<void>)[]>> = {
+    sources: [sources, topics, backup],
+    topics: [topics],
+    feeds: [feeds],
+    imports: [imports],
+  };
+  store.onChange(({ kind }) => {
+    for (const refresh of concerned[kind]) attempt(refresh);
+  });
+  return page;
+}
