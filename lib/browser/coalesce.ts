@@ -9,22 +9,26 @@ export function coalesce(work: () => Promise<void>, pauseMs = 0): () => Promise<
 
   function start(): Promise<void> {
     const run = work();
-    // What follows waits for the end of this run, whether it went well or not.
-    running = run
-      .catch(() => undefined)
-      .then(() => new Promise<void>((resolve) => setTimeout(resolve, pauseMs)))
-      .then(() => {
-        running = null;
-      });
+    running = settle(run);
     return run;
+  }
+
+  /** What follows waits for the end of a run, whether it went well or not. */
+  async function settle(run: Promise<void>): Promise<void> {
+    await run.catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    running = null;
+  }
+
+  async function startAfter(former: Promise<void>): Promise<void> {
+    await former;
+    next = null;
+    await start();
   }
 
   return () => {
     if (running === null) return start();
-    next ??= running.then(() => {
-      next = null;
-      return start();
-    });
+    next ??= startAfter(running);
     return next;
   };
 }
