@@ -1,12 +1,16 @@
-import type { Article, PartialReason } from '../text/article.ts';
+import type { Article } from '../text/article.ts';
 import { type Reader, articleLeaves } from './article-leaves.ts';
 import type { Leaf } from './block-tree.ts';
+import { partialReason } from './partial-text.ts';
 import { readBlocks } from './read-blocks.ts';
 import { type MetadataField, type PageMetadata, type Provenance, readMetadata } from './read-metadata.ts';
 import type { TextBlock, TextMap, TextSegment } from './text-map.ts';
 
 /** Longest text that is read: 30,000 words, longer than any news article. */
 const MAX_TEXT_LENGTH = 200_000;
+
+/** Share of what was read of a page from which an article goes on where the reading stopped. */
+const NEAR_END = 0.9;
 
 /** An article as read from a page, with its place on the page and where each value was found. */
 export type ExtractedPage = {
@@ -76,8 +80,9 @@ function* steps(document: Document, url: string): Generator<void, ExtractedPage>
     ...shown.map((leaf) => ({ leaf, kind: 'body' as const })),
   ];
   const map = buildMap(lines);
-  const partial: PartialReason | null =
-    map.blocks.length < lines.length || tree.truncated ? 'too-long' : metadata.paywalled ? 'paywall' : null;
+  // A page cut off behind its article cuts nothing of it.
+  const isAtEnd = (body.at(-1)?.index ?? 0) > tree.leaves.length * NEAR_END;
+  const isCut = map.blocks.length < lines.length || (tree.truncated && isAtEnd);
   return {
     article: {
       title: cleanTitle(valueOf(metadata, 'title'), headline),
@@ -89,7 +94,7 @@ function* steps(document: Document, url: string): Generator<void, ExtractedPage>
       language: valueOf(metadata, 'language'),
       text: map.text,
       republishedFrom: metadata.republishedFrom,
-      partial,
+      partial: isCut ? 'too-long' : partialReason(tree, body, metadata),
     },
     map,
     reader,

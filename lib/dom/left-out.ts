@@ -1,4 +1,5 @@
 import { type BlockNode, type BlockTree, type Leaf, headingLevel, linkDensity } from './block-tree.ts';
+import { isPaywallNotice } from './partial-text.ts';
 import { proseLength } from './dominant-block.ts';
 
 /** A block named like furniture that holds more than this share of the page's running text is the article after all. */
@@ -46,7 +47,10 @@ function headsOtherThings(leaf: Leaf): boolean {
 }
 
 function isSiteLine(leaf: Leaf): boolean {
-  return leaf.text.length < 200 && (SITE_LINE.test(leaf.text) || OTHER_THINGS.test(leaf.text));
+  return (
+    isPaywallNotice(leaf.text) ||
+    (leaf.text.length < 200 && (SITE_LINE.test(leaf.text) || OTHER_THINGS.test(leaf.text)))
+  );
 }
 
 type Weights = ReadonlyMap<BlockNode, { readonly prose: number; readonly length: number }>;

@@ -12,6 +12,8 @@ export type PageMetadata = {
 } & {
   readonly description: string | null;
   readonly republishedFrom: string | null;
+  /** Length of the whole article in words, where the page gives it. */
+  readonly wordCount: number | null;
   /** The page itself says that the article is behind a paywall. */
   readonly paywalled: boolean;
 };
@@ -117,6 +119,13 @@ function articleNode(nodes: readonly JsonLdNode[]): JsonLdNode | null {
   return nodes.find((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type))) ?? null;
 }
 
+function wordCount(node: JsonLdNode | null): number | null {
+  const count = Number(node?.['wordCount'] ?? 0);
+  if (count > 0) return count;
+  const body = node?.['articleBody'];
+  return typeof body === 'string' && body.length > 0 ? body.split(/\s+/).length : null;
+}
+
 function declaresPaywall(node: JsonLdNode | null): boolean {
   const free = node?.['isAccessibleForFree'];
   return free === false || (typeof free === 'string' && /^(?:false|no)$|\/False$/i.test(free));
@@ -216,6 +225,7 @@ export function readMetadata(document: Document, pageUrl: string): PageMetadata 
     ),
     description: meta('description', 'og:description'),
     republishedFrom: textOf(node?.['isBasedOn']),
+    wordCount: wordCount(node),
     paywalled: declaresPaywall(node) || meta('article:content_tier') === 'locked',
   };
 }
