@@ -189,6 +189,7 @@ function extendLeft(words: readonly NameWord[], at: number): number {
       !/^(?:the|a|an|its|their|his|her|by|of|with|from|and|,|)$/u.test(words[from - 2]?.folded ?? '') &&
       from - 2 >= 0 &&
       !isRoleWord(words[from - 2] ?? previous) &&
+      words[from - 2]?.capital !== true &&
       previous.gap === ''
     )
       break;

@@ -5,7 +5,8 @@ import { readClock } from './clock-times.ts';
 import { countedNoun } from './counted-noun.ts';
 import { isJoin, lex, type Lexeme } from './lex.ts';
 import { isLabelNumber } from './label-numbers.ts';
-import { readMeasure, type Measure } from './measures.ts';
+import type { Measure } from './measure.ts';
+import { readMeasure } from './measures.ts';
 import { readRange } from './ranges.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { TimeReference } from '../analysis.ts';
-import { resolveTime, type Direction } from './resolve-time.ts';
+import { resolveTime } from './resolve-time.ts';
+import type { Direction } from './resolved-time.ts';
 import { TIME_RULES, type TimeRule } from './time-grammar.ts';
 
 /** "between March 2022 and June 2023", "from 12 May to 3 June": two times that bound one period. */

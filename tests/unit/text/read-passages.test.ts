@@ -99,7 +99,7 @@ describe('readPassages', () => {
     ]);
   });
 
-  it('takes any text: passages are slices in order, never furniture', () => {
+  it('takes any text: passages are slices in order, never furniture', { timeout: 30_000 }, () => {
     const line = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 120 }),
       fc.constantFrom(
