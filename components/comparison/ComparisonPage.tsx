@@ -5,6 +5,7 @@ import '../styles/reading.css';
 import './comparison.css';
 import './print.css';
 import type { Comparison, SourceReference } from '../../lib/compare/comparison.ts';
+import type { DatedEvent } from '../../lib/compare/dated-events.ts';
 import type { PageState } from '../../lib/compare/page-state.ts';
 import { safeUrl } from '../shared/safe-url.ts';
 import { sourceDetails, outletName } from '../shared/describe-source.ts';
@@ -16,7 +17,6 @@ import type { CitationAudit } from './Citations.tsx';
 import { ComparisonTabs } from './ComparisonTabs.tsx';
 import { ExportMenu, type ExportFormat } from './ExportMenu.tsx';
 import { IndependenceNote, type AccountGroup } from './IndependenceNote.tsx';
-import type { DatedEvent } from './timeline-entries.ts';
 
 /** What deeper analysis adds; each part is shown when it is there. */
 export type ComparisonExtras = {

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { DatedEvent } from '../../lib/compare/dated-events.ts';
 import type { AccountActions } from '../shared/AccountView.tsx';
 import { filterFindings, NO_FILTER } from '../shared/filter-findings.ts';
 import { findingRows } from '../shared/finding-rows.ts';
@@ -14,7 +15,7 @@ import { factMatrix } from './fact-matrix.ts';
 import { MatrixDetail } from './MatrixDetail.tsx';
 import { MatrixTable, type MatrixChoice } from './MatrixTable.tsx';
 import { Timeline } from './Timeline.tsx';
-import { timelineEntries, type DatedEvent } from './timeline-entries.ts';
+import { timelineEntries } from './timeline-entries.ts';
 
 type ComparisonTabsProps = AccountActions & {
   readonly state: ComparedState;

@@ -1,13 +1,6 @@
 import type { SourceReference } from '../../lib/compare/comparison.ts';
+import type { DatedEvent } from '../../lib/compare/dated-events.ts';
 import type { Article } from '../../lib/text/article.ts';
-
-/** Something that an article dates: words of its own, the day (ISO 8601, of any precision) and who says so. */
-export type DatedEvent = {
-  readonly date: string;
-  readonly words: string;
-  /** `null` for the article that is read. */
-  readonly source: SourceReference | null;
-};
 
 export type TimelineEntry =
   | { readonly kind: 'published'; readonly date: string; readonly source: SourceReference | null }

@@ -12,6 +12,7 @@ import { describeFailure } from './describe-failure.ts';
 import { FeedsPanel, type FeedsPanelProps } from './FeedsPanel.tsx';
 import { ImportPanel, type ImportPanelProps } from './ImportPanel.tsx';
 import { SettingsPanel, type SettingsPanelProps } from './SettingsPanel.tsx';
+import { SourceText, type SourceTextProps } from './SourceText.tsx';
 import { SourcesPanel, type SourcesPanelProps } from './SourcesPanel.tsx';
 import { Toast } from './Toast.tsx';
 import { TopicsPanel, type TopicsPanelProps } from './TopicsPanel.tsx';
@@ -30,6 +31,8 @@ export type OptionsProps = Omit<SourcesPanelProps, 'topics'> & {
   readonly onCloseProblem?: () => void;
   /** A draft that has passed validation. */
   readonly onAdd: (draft: ArticleDraft) => void;
+  /** The source whose stored text is open, in place of the tabs; asked for by `onOpenStored`. */
+  readonly text?: SourceTextProps;
   /** Each of these has its own tab, shown when it is given. */
   readonly imports?: ImportPanelProps;
   readonly topics?: Omit<TopicsPanelProps, 'sources'>;
@@ -110,7 +113,11 @@ export function Options(props: OptionsProps) {
           </button>
         </p>
       )}
-      <Tabs label={t('options.title')} tabs={tabs.filter((tab) => tab !== null)} formatCount={number} />
+      {props.text === undefined ? (
+        <Tabs label={t('options.title')} tabs={tabs.filter((tab) => tab !== null)} formatCount={number} />
+      ) : (
+        <SourceText key={props.text.sourceId} {...props.text} />
+      )}
       {deleted > 0 && (
         <Toast
           text={t(`${deletedKind}.deleted`, { count: deleted })}

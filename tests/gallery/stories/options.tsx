@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS } from '../../../lib/library/settings.ts';
 import type { SourceSummary } from '../../../lib/library/source-record.ts';
 import type { TopicRecord } from '../../../lib/library/topic-record.ts';
 import type { Story } from '../story.ts';
-import { SUMMARIES } from '../talks-comparison.ts';
+import { SUMMARIES, TALKS_PAGE } from '../talks-comparison.ts';
 
 const nothing = (): void => {};
 
@@ -197,6 +197,21 @@ export const optionsStories: readonly Story[] = [
   story('feeds', {}, 4),
   story('settings', {}, 5),
   story('backup', {}, 6),
+  story('text', {
+    text: {
+      sourceId: 'bundled-003',
+      current: 2,
+      versions: [1, 2].map((version) => ({
+        sourceId: 'bundled-003',
+        version,
+        article: TALKS_PAGE,
+        fingerprint: String(version),
+        provenance: null,
+      })),
+      onSave: nothing,
+      onClose: nothing,
+    },
+  }),
   { ...story('german-settings', {}, 5), language: 'de' },
   { ...story('russian', {}), language: 'ru' },
 ];
