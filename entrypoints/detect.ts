@@ -5,7 +5,7 @@ import type { PageState } from '../lib/compare/page-state.ts';
 import { detectPage } from '../lib/dom/detect-page.ts';
 import { watchAddress } from '../lib/dom/watch-address.ts';
 import { coversSite } from '../lib/library/covers-site.ts';
-import { scoreProfile } from '../lib/topic/score-profile.ts';
+import { scoreProfiles } from '../lib/topic/score-profile.ts';
 
 /** Runs on every page, so it is small and does little: reads one storage item, decides, and mostly stops. */
 async function detect(): Promise<PageState> {
@@ -15,9 +15,9 @@ async function detect(): Promise<PageState> {
   }
   const { isArticle, signals, text } = detectPage(document);
   if (!isArticle) return { kind: 'not-article', signals };
-  const topics = profiles
-    .map((profile) => ({ id: profile.id, name: profile.name, ...scoreProfile(profile, text) }))
-    .sort((a, b) => b.score - a.score);
+  const topics = scoreProfiles(profiles, text).sort(
+    (a, b) => Number(b.related) - Number(a.related) || b.score - a.score,
+  );
   return topics[0]?.related === true ? { kind: 'reading' } : { kind: 'not-related', topics };
 }
 

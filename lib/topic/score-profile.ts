@@ -4,6 +4,7 @@ import type { CountedText } from './count-words.ts';
 import { topicEvidence } from './topic-evidence.ts';
 import type { TopicWeights } from './topic-evidence.ts';
 import type { TopicProfile } from './topic-profile.ts';
+import type { TopicScore } from './topic.ts';
 
 /** What one text has of a topic. */
 export type ProfileScore = {
@@ -25,12 +26,12 @@ export function scoreProfile(profile: TopicProfile, text: string): ProfileScore 
 }
 
 /** How far a text is about each of several topics, its words counted once. */
-export function scoreProfiles(profiles: readonly TopicProfile[], text: string): readonly ProfileScore[] {
+export function scoreProfiles(profiles: readonly TopicProfile[], text: string): TopicScore[] {
   const counted = new Map<string, CountedText>();
   return profiles.map((profile) => {
     const known = counted.get(profile.common) ?? countWords(text, readBackground(profile.common));
     counted.set(profile.common, known);
-    return judge(profile, known);
+    return { id: profile.id, name: profile.name, ...judge(profile, known) };
   });
 }
 

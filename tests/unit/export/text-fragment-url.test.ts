@@ -3,7 +3,7 @@ import { getFragmentDirectives, parseFragmentDirectives } from 'text-fragments-p
 import { describe, expect, it } from 'vitest';
 import { textFragmentUrl } from '../../../lib/export/text-fragment-url.ts';
 
-const URL_ = 'https://wire.example/ferry';
+const ADDRESS = 'https://wire.example/ferry';
 const TEXT = [
   'Ferry on fire',
   'The ferry burned. Nobody was hurt, the coastguard said.',
@@ -31,25 +31,25 @@ describe('the address of the exact place', () => {
       { textStart: 'A twenty-three-year-old sailor, Ann, was first & last aboard.' },
     ],
   ])('%s', (_, quote, at, fragment) => {
-    expect(parsed(textFragmentUrl(URL_, TEXT, quote, at))).toMatchObject(fragment);
+    expect(parsed(textFragmentUrl(ADDRESS, TEXT, quote, at))).toMatchObject(fragment);
   });
 
   it('gives a long quote by its first and last words', () => {
     const long = Array.from({ length: 90 }, (_, index) => `word${index}`).join(' ');
-    const found = parsed(textFragmentUrl(URL_, `Before. ${long} After.`, long));
+    const found = parsed(textFragmentUrl(ADDRESS, `Before. ${long} After.`, long));
     expect(found?.textStart).toBe('word0 word1 word2 word3 word4');
     expect(found?.textEnd).toBe('word85 word86 word87 word88 word89');
   });
 
   it.each([
-    ['words that are not there', 'Everybody was saved.', URL_],
-    ['words that recur in the same surroundings', 'Again.', URL_],
-    ['part of a word', 'urned', URL_],
+    ['words that are not there', 'Everybody was saved.', ADDRESS],
+    ['words that recur in the same surroundings', 'Again.', ADDRESS],
+    ['part of a word', 'urned', ADDRESS],
   ])('is the page for %s', (_, quote, expected) => {
     const again = 'Again. '.repeat(40);
     const text = again.includes(quote) ? again : TEXT;
     const at = again.includes(quote) ? again.length / 2 : undefined;
-    expect(textFragmentUrl(URL_, text, quote, at)).toBe(expected);
+    expect(textFragmentUrl(ADDRESS, text, quote, at)).toBe(expected);
   });
 
   it.each([[null], ['javascript:alert(1)'], ['no address']])('is nothing for %s', (url) => {
@@ -57,7 +57,7 @@ describe('the address of the exact place', () => {
   });
 
   it('keeps the hash that the address has', () => {
-    expect(textFragmentUrl(`${URL_}#part`, TEXT, 'The ferry burned.')).toMatch(/#part:~:text=The%20ferry/u);
+    expect(textFragmentUrl(`${ADDRESS}#part`, TEXT, 'The ferry burned.')).toMatch(/#part:~:text=The%20ferry/u);
   });
 
   it('finds its quote again in any text, at its place', () => {
@@ -69,8 +69,8 @@ describe('the address of the exact place', () => {
         const start = from % words.length;
         const quote = words.slice(start, start + length).join(' ');
         const at = words.slice(0, start).join(' ').length + (start === 0 ? 0 : 1);
-        const url = textFragmentUrl(URL_, body, quote, at);
-        if (url === URL_) return;
+        const url = textFragmentUrl(ADDRESS, body, quote, at);
+        if (url === ADDRESS) return;
         const found = parsed(url);
         const exact = [found?.prefix, found?.textStart, found?.suffix]
           .filter((part) => part !== '')
