@@ -4,8 +4,8 @@ import { isPrivateAddress } from '../library/private-address.ts';
 
 /** No article or feed is near this size, counted after decompression. */
 export const MAX_DOCUMENT_BYTES = 10 * 1024 * 1024;
-/** From the request to the last byte. Slower servers are tried again later. */
-const TIMEOUT_MS = 30_000;
+/** From the request to the last byte. Shorter than the 30 s after which browsers end a background that waits. */
+const TIMEOUT_MS = 20_000;
 
 export type DocumentRequest = {
   readonly url: string;
@@ -49,7 +49,7 @@ const ACCEPT = {
 
 /**
  * Fetches one document that the reader asked for: without cookies or referrer, at most 10 MB after decompression, in
- * at most 30 s. Redirects are followed by the browser, which stops after twenty and tells only where they ended: an
+ * at most 20 s. Redirects are followed by the browser, which stops after twenty and tells only where they ended: an
  * answer that ends at a private address or another scheme is thrown away.
  * @throws the signal's reason when the caller aborts; nothing else
  */
