@@ -126,7 +126,7 @@ function head(
 }
 
 function round(value: number): number {
-  return Number(value.toFixed(3));
+  return Number(value.toFixed(2));
 }
 
 function report(title: string, scores: (one: TrainingCase) => readonly number[]): void {

@@ -5,13 +5,15 @@ import { judgeCase, measure } from '../tests/quality/measure.ts';
 import { seedsGold } from '../tests/quality/seeds-gold.ts';
 import { storiesGold } from '../tests/quality/stories-gold.ts';
 import { table, type Row } from '../tests/quality/tables.ts';
+import { withoutSource } from '../tests/quality/without-source.ts';
 import { talksGold } from '../tests/quality/talks-gold.ts';
 import type { GoldCase } from '../tests/quality/gold.ts';
 
 const SETS: Readonly<Record<string, () => readonly GoldCase[]>> = {
   talks: talksGold,
   seeds: seedsGold,
-  'seeds without 000': () => seedsGold(),
+  'seeds without 000': () => withoutSource('bundled-000', seedsGold()),
+  'talks without 000': () => withoutSource('bundled-000', talksGold()),
   stories: () => storiesGold(),
   'stories without copies': () => storiesGold(false),
 };

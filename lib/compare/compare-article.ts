@@ -1,13 +1,11 @@
 import { analyseArticle, type AnalysedArticle } from '../match/analyse-article.ts';
 import type { CompareLibrary } from '../match/compare-library.ts';
-import { matchArticle, type Match, type MatchedArticle } from '../match/match-article.ts';
+import { matchArticle, type MatchedArticle } from '../match/match-article.ts';
 import type { Article } from '../text/article.ts';
-import { accountOf } from './account-of.ts';
-import type { Account, Comparison, Finding, NotComparedReason } from './comparison.ts';
-import { countIndependent } from './count-independent.ts';
+import type { Comparison, Finding, NotComparedReason } from './comparison.ts';
 import { findMissing } from './find-missing.ts';
-import { overallVerdict } from './overall-verdict.ts';
-import { ONLY_HERE_BELOW, SHOWN_FROM } from './thresholds.ts';
+import { findingsOf } from './findings.ts';
+import { ONLY_HERE_BELOW } from './thresholds.ts';
 
 /**
  * Compares an article with a library: which of its facts others report and how, what it alone says, what it leaves out.
@@ -40,35 +38,6 @@ function cannotCompare(
   if (article.language !== null && !/^en\b/iu.test(article.language))
     return { kind: 'language', language: article.language };
   return library.size === 0 ? { kind: 'empty-library' } : null;
-}
-
-function findingsOf(matched: MatchedArticle): readonly Finding[] {
-  const findings: Finding[] = [];
-  for (const [here, passage] of matched.page.passages.entries()) {
-    const accounts = bestOfEachSource(matched.matches.filter((match) => match.here === here)).map((match) =>
-      accountOf(matched, match),
-    );
-    if (accounts.length === 0) continue;
-    findings.push({
-      id: `f${findings.length}`,
-      passages: [passage.analysis.passage.id],
-      verdict: overallVerdict(accounts.map((account) => account.verdict)),
-      independent: countIndependent(accounts.map((account: Account) => account.source)),
-      accounts,
-    });
-  }
-  return findings;
-}
-
-/** The surest match with each source, surest first. */
-function bestOfEachSource(matches: readonly Match[]): readonly Match[] {
-  const best = new Map<string, Match>();
-  for (const match of matches) {
-    if (match.score < SHOWN_FROM) continue;
-    const known = best.get(match.source.source.id);
-    if (known === undefined || match.score > known.score) best.set(match.source.source.id, match);
-  }
-  return [...best.values()].sort((a, b) => b.score - a.score);
 }
 
 function onlyHere(matched: MatchedArticle, findings: readonly Finding[]): readonly string[] {

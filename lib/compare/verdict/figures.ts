@@ -7,6 +7,9 @@ import type { PairInQuestion, RuleFinding } from './ruling.ts';
 /** Words on either side of a figure that tell what it is about. */
 const AROUND_FIGURE = 5;
 
+/** Figures further apart than this measure different things, unless one is the other with a slipped decimal point. */
+const MOST_RATIO = 12;
+
 /**
  * Figures of the same kind: intervals that overlap agree, others contradict. A figure contradicts only when the other
  * passage has no figure of the kind that agrees with it, and it is clear which figure answers which.
@@ -18,8 +21,8 @@ export function figuresRule({ here, there }: PairInQuestion): RuleFinding | null
   const [ours, theirs] = [comparable(here.analysis.quantities), comparable(there.analysis.quantities)];
   for (const a of ours)
     for (const b of theirs) {
-      const relation = compareQuantities(a, b);
-      if (relation === 'disjoint') apart.push([a, b]);
+      const relation = isPointsForPercent(a, b) ? 'disjoint' : compareQuantities(a, b);
+      if (relation === 'disjoint' && isComparableScale(a, b)) apart.push([a, b]);
       if (relation !== 'equal' && relation !== 'overlap') continue;
       if (!agreeing.has(a)) sharedValues.push(a.text);
       agreeing.add(a);
@@ -39,6 +42,30 @@ function comparable(quantities: readonly Quantity[]): readonly Quantity[] {
 
 function agree(sharedValues: readonly string[]): RuleFinding {
   return { rule: 'figures-agree', verdict: 'agrees', differences: [], sharedValues };
+}
+
+/** "22 million" against "22 billion" is a slip of the pen; "48 hours" against "seven years" is another thing. */
+function isComparableScale(a: Quantity, b: Quantity): boolean {
+  const [small, large] = [
+    Math.min(Math.abs(a.value), Math.abs(b.value)),
+    Math.max(Math.abs(a.value), Math.abs(b.value)),
+  ];
+  if (small === 0) return true;
+  if (a.unit === 'percent' && Math.abs(a.value + b.value - WHOLE) < 1) return false;
+  if (large / small <= MOST_RATIO) return true;
+  return a.unit !== 'minute' && digits(large) === digits(small);
+}
+
+/** The same figure in percent and in percentage points: one of the two is mistaken. */
+function isPointsForPercent(a: Quantity, b: Quantity): boolean {
+  const units = [a.unit, b.unit];
+  return units.includes('percent') && units.includes('percentage-point') && a.value === b.value;
+}
+
+const WHOLE = 100;
+
+function digits(value: number): string {
+  return value.toExponential(3).replace(/e.*$/u, '');
 }
 
 /** One figure against one, or the two that stand among the same words. */

@@ -1,4 +1,6 @@
 import type { Difference, Verdict } from '../comparison.ts';
+import { areOpposedClaims } from './claims.ts';
+import { CONFLICT_FROM } from '../thresholds.ts';
 import { figuresRule } from './figures.ts';
 import { outcomesRule } from './outcomes.ts';
 import type { PairInQuestion, RuleFinding, VerdictRule } from './ruling.ts';
@@ -13,9 +15,6 @@ export type Judgement = {
 
 const RULES: readonly VerdictRule[] = [figuresRule, outcomesRule];
 
-/** A conflict is called only where the match itself is as sure as this: a wrong one costs more than several missed. */
-export const CONFLICT_FROM = 0.6;
-
 /** The most telling finding of all rules; agreement in values outweighs nothing but strengthens. */
 export function judgePair(pair: PairInQuestion): Judgement {
   const found = RULES.flatMap((rule): readonly RuleFinding[] => {
@@ -29,6 +28,17 @@ export function judgePair(pair: PairInQuestion): Judgement {
       verdict: 'another-occasion',
       rule: 'another-occasion',
       differences: conflict?.differences ?? [],
+      sharedValues,
+    };
+  if (conflict !== undefined && areOpposedClaims(pair))
+    return {
+      verdict: 'differs',
+      rule: 'opposed-claims',
+      differences: conflict.differences.map((difference) => ({
+        kind: 'attribution' as const,
+        here: difference.here,
+        there: difference.there,
+      })),
       sharedValues,
     };
   if (conflict !== undefined)

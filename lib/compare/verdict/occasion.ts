@@ -13,12 +13,10 @@ const LEAD_PASSAGES = 3;
 
 /** Whether two articles tell of the same occasion of a recurring event; `null` when nothing tells. */
 export function sameOccasion(a: AnalysedArticle, b: AnalysedArticle): boolean | null {
-  const [roundA, roundB] = [roundOf(a), roundOf(b)];
-  if (roundA !== null && roundB !== null && roundA !== roundB) return false;
-  if ((roundA ?? 1) !== (roundB ?? 1)) return false;
   const [dayA, dayB] = [dayOf(a.article.published), dayOf(b.article.published)];
-  if (dayA === null || dayB === null) return null;
-  return Math.abs(dayA - dayB) <= SAME_OCCASION_DAYS;
+  if (dayA !== null && dayB !== null) return Math.abs(dayA - dayB) <= SAME_OCCASION_DAYS;
+  const [roundA, roundB] = [roundOf(a) ?? 1, roundOf(b) ?? 1];
+  return roundA === roundB ? null : false;
 }
 
 function roundOf(article: AnalysedArticle): number | null {

@@ -24,7 +24,7 @@ export const OPPOSITES: readonly Opposite[] = [
   },
   {
     name: 'accepted or refused',
-    yes: words('accept(?:s|ed)?|agree[sd]? to'),
+    yes: words('accept(?:s|ed)?'),
     no: words(
       'refus(?:es|ed|al)|reject(?:s|ed)?|rul(?:es|ed) out|dismiss(?:es|ed)|turned down|rebuff(?:s|ed)?',
     ),
@@ -95,7 +95,14 @@ export const OPPOSITES: readonly Opposite[] = [
   {
     name: 'in favour or against',
     yes: words('free and fair|nothing to fault|in line with standards|praised'),
-    no: words('neither free nor fair|stopped short of calling|marred by|fraudulent|rigged'),
+    no: words(
+      '(?:stopped short of|neither|not|nor|far from)\\b.{0,40}\\bfree (?:and|nor|or) fair|marred by|fraudulent|rigged',
+    ),
+  },
+  {
+    name: 'man or woman',
+    yes: words('year-old (?:man|boy)'),
+    no: words('year-old (?:woman|girl)'),
   },
   {
     name: 'refund or replacement',

@@ -7,6 +7,10 @@ import { HARM, OPPOSITES, RESULT, type Opposite } from './opposites.ts';
 const NEGATION =
   /\b(?:not|no|never|nobody|none|neither|without|n't|cannot|hardly|yet to|refused to|failed to)(?:\W+\w+){0,2}\W*$/u;
 
+/** What may be, should be or was asked for is no outcome. */
+const UNREAL =
+  /\b(?:unless|if|until|whether|should|would|could|may|might|must|proposed|possible|potential|wants?|demands?|calls? for|asks?|urged?|insist\w*|hope[sd]?|aim\w*)(?:\W+\w+){0,3}\W*$/u;
+
 type Stated = { readonly side: 'yes' | 'no'; readonly text: string };
 
 /** Opposite outcomes of one thing: adopted against rejected, nobody hurt against three hurt. */
@@ -33,6 +37,7 @@ function statedIn(passage: PreparedPassage, opposite: Opposite): Stated | null {
   if (no !== null && yes !== null) return null;
   const found = no ?? yes;
   if (found === null) return null;
+  if (UNREAL.test(text.slice(0, found.index))) return null;
   const negated = NEGATION.test(text.slice(0, found.index));
   const side = (no !== null) === negated ? 'yes' : 'no';
   return { side, text: wordsAt(passage, text, found) };

@@ -1,0 +1,40 @@
+import type { Match, MatchedArticle } from '../match/match-article.ts';
+import { accountOf } from './account-of.ts';
+import type { Account, Finding } from './comparison.ts';
+import { countIndependent } from './count-independent.ts';
+import { overallVerdict } from './overall-verdict.ts';
+import { CONFLICT_FROM, SHOWN_FROM } from './thresholds.ts';
+
+/** What the page reports and others report too: one finding for each passage that has accounts. */
+export function findingsOf(matched: MatchedArticle): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const [here, passage] of matched.page.passages.entries()) {
+    const accounts = accountsOf(
+      matched,
+      matched.matches.filter((match) => match.here === here),
+    );
+    if (accounts.length === 0) continue;
+    findings.push({
+      id: `f${findings.length}`,
+      passages: [passage.analysis.passage.id],
+      verdict: overallVerdict(accounts.map((account) => account.verdict)),
+      independent: countIndependent(accounts.map((account) => account.source)),
+      accounts,
+    });
+  }
+  return findings;
+}
+
+/** The surest match with each source, surest first, where it is sure enough for what it says. */
+function accountsOf(matched: MatchedArticle, matches: readonly Match[]): readonly Account[] {
+  const best = new Map<string, Match>();
+  for (const match of matches) {
+    const known = best.get(match.source.source.id);
+    if (known === undefined || match.score > known.score) best.set(match.source.source.id, match);
+  }
+  return [...best.values()]
+    .filter((match) => match.score >= CONFLICT_FROM)
+    .map((match) => accountOf(matched, match))
+    .filter((account) => account.score >= SHOWN_FROM || account.verdict === 'conflicts')
+    .sort((a, b) => b.score - a.score);
+}
