@@ -1,5 +1,7 @@
 import type { Source } from '../library/source.ts';
 import { passageOf, type Match, type MatchedArticle } from '../match/match-article.ts';
+import type { Weigh } from '../match/pair-features.ts';
+import type { PreparedPassage } from '../match/prepare-passage.ts';
 import { judgePair } from './verdict/judge-pair.ts';
 import { sameOccasion } from './verdict/occasion.ts';
 import type { Account, SourceReference } from './comparison.ts';
@@ -12,10 +14,6 @@ export function accountOf(matched: MatchedArticle, match: Match): Account {
   const here = matched.page.passages[match.here];
   if (here === undefined) throw new Error('A match names a passage that the page does not have.');
   const { text, start, end } = there.analysis.passage;
-  const shared = here.tokens.filter((token) => there.unique.has(token.stem));
-  const words = [...new Map(shared.map((token) => [token.stem, token])).values()].sort(
-    (a, b) => matched.weigh(b.stem) - matched.weigh(a.stem),
-  );
   const { verdict, rule, differences, sharedValues } = judgePair({
     here,
     there,
@@ -32,10 +30,19 @@ export function accountOf(matched: MatchedArticle, match: Match): Account {
     differences,
     reason: {
       rule,
-      sharedWords: words.slice(0, MOST_SHARED_WORDS).map((token) => token.text),
+      sharedWords: reasonWords(here, there, matched.weigh),
       sharedValues,
     },
   };
+}
+
+/** The words both share, in the form the first prints them, most telling first. */
+export function reasonWords(here: PreparedPassage, there: PreparedPassage, weigh: Weigh): readonly string[] {
+  const shared = here.tokens.filter((token) => there.unique.has(token.stem));
+  return [...new Map(shared.map((token) => [token.stem, token])).values()]
+    .sort((a, b) => weigh(b.stem) - weigh(a.stem))
+    .slice(0, MOST_SHARED_WORDS)
+    .map((token) => token.text);
 }
 
 export function referenceTo({ id, article }: Source): SourceReference {

@@ -24,7 +24,7 @@ export async function compareArticle(article: Article, library: CompareLibrary):
     passages,
     findings,
     onlyHere: onlyHere(matched, findings),
-    missingHere: article.partial === null ? await findMissing(matched, library) : [],
+    missingHere: article.partial === null ? findMissing(matched) : [],
     notCompared: null,
   };
 }

@@ -1,7 +1,6 @@
-import type { AdmittedSource } from './match-article.ts';
+import type { AdmittedSource } from './admitted-source.ts';
 import type { Weigh } from './pair-features.ts';
 import type { PreparedPassage } from './prepare-passage.ts';
-import { relatedWords } from './relations/related-words.ts';
 
 export type Candidate = { readonly source: AdmittedSource; readonly passage: number; readonly score: number };
 
@@ -18,12 +17,14 @@ export function findCandidates(
   weigh: Weigh,
   limit: number,
 ): readonly Candidate[] {
-  const wanted = expand(passage, weigh);
   const found: Candidate[] = [];
   for (const source of sources)
     for (const [index, other] of source.analysed.passages.entries()) {
       let sum = 0;
-      for (const stem of other.unique) sum += wanted.get(stem) ?? 0;
+      for (const stem of other.unique) {
+        const credit = passage.expansion.get(stem);
+        if (credit !== undefined) sum += credit * weigh(stem);
+      }
       if (sum === 0) continue;
       found.push({ source, passage: index, score: sum / (1 - B + (B * other.unique.size) / MEAN_LENGTH) });
     }
@@ -32,12 +33,3 @@ export function findCandidates(
 
 /** Content words of a news sentence. */
 const MEAN_LENGTH = 13;
-
-function expand(passage: PreparedPassage, weigh: Weigh): ReadonlyMap<string, number> {
-  const wanted = new Map<string, number>();
-  for (const stem of passage.unique)
-    for (const [other, strength] of relatedWords(stem))
-      wanted.set(other, Math.max(wanted.get(other) ?? 0, strength * weigh(stem)));
-  for (const stem of passage.unique) wanted.set(stem, weigh(stem));
-  return wanted;
-}

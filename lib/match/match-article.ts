@@ -1,26 +1,15 @@
-import type { Source } from '../library/source.ts';
-import { rarity } from '../topic/background.ts';
-import { GENERAL_ENGLISH } from '../topic/general-english.ts';
+import { draftOf, type AdmittedSource } from './admitted-source.ts';
+import { bridge } from './bridge.ts';
 import { analyseArticle, type AnalysedArticle } from './analyse-article.ts';
+import { createWeigh } from './create-weigh.ts';
 import { findCandidates } from './find-candidates.ts';
 import type { CompareLibrary } from './compare-library.ts';
 import { isSameArticle } from './is-same-article.ts';
-import { contextFeatures } from './context-features.ts';
-import { pairFeatures, type Weigh } from './pair-features.ts';
+import type { Weigh } from './pair-features.ts';
 import type { PreparedPassage } from './prepare-passage.ts';
-import { rescore, type Draft } from './rescore.ts';
+import { rescore } from './rescore.ts';
 import { type MatchFeatures, type PairScore, type Scorer } from './score-pair.ts';
 import { SCORER } from './scorer-weights.ts';
-
-/** A source that tells the same event as the page, read for comparing. */
-export type AdmittedSource = {
-  readonly source: Source;
-  readonly analysed: AnalysedArticle;
-  /** Cosine of the whole articles, 0 to 1. */
-  readonly similarity: number;
-  /** Weight of the rare names that page and source share, in logarithm. */
-  readonly event: number;
-};
 
 /** A passage of the page and a passage of a source, with how sure it is that they tell the same fact. */
 export type Match = PairScore & {
@@ -45,12 +34,6 @@ const MOST_SOURCES = 12;
 /** Candidate passages for each passage of the page: deeper ones are not right in the labelled data. */
 const CANDIDATES = 30;
 
-/**
- * How far a word's rarity in general English bounds its weight; a library of a few articles alone takes "yesterday" for
- * as telling as a name.
- */
-const GENERAL = 0.7;
-
 /** Finds for every passage of an article the passages of the library that may tell the same fact. */
 export async function matchArticle(
   page: AnalysedArticle,
@@ -64,7 +47,7 @@ export async function matchArticle(
       draftOf(page, here, source, there, weigh),
     ),
   );
-  return { page, admitted, matches: rescore(pairs, scorer), weigh };
+  return { page, admitted, matches: bridge(rescore(pairs, scorer), weigh, scorer), weigh };
 }
 
 async function admitSources(
@@ -104,29 +87,7 @@ async function weights(
   library: CompareLibrary,
 ): Promise<Weigh> {
   const stems = new Set([...page.stems, ...admitted.flatMap((one) => one.analysed.stems)]);
-  const table = await library.inverseFrequencies([...stems]);
-  return (stem) => (table.get(stem) ?? 1) * (1 - GENERAL + GENERAL * rarity(stem, GENERAL_ENGLISH));
-}
-
-function draftOf(
-  page: AnalysedArticle,
-  here: number,
-  source: AdmittedSource,
-  there: number,
-  weigh: Weigh,
-): Draft {
-  const passage = page.passages[here];
-  const other = source.analysed.passages[there];
-  if (passage === undefined || other === undefined) throw new Error('A candidate names no passage.');
-  const features = {
-    ...pairFeatures(passage, other, weigh),
-    ...contextFeatures(page.passages, here, source.analysed.passages, there, weigh),
-    similarity: source.similarity,
-    event: source.event,
-    rivalsHere: 0,
-    rivalsThere: 0,
-  };
-  return { here, source, there, features };
+  return createWeigh(await library.inverseFrequencies([...stems]));
 }
 
 export function passageOf(match: Match): PreparedPassage {

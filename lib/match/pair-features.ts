@@ -1,7 +1,6 @@
 import { commonSubsequence } from './common-subsequence.ts';
 import type { PreparedPassage } from './prepare-passage.ts';
 import { quantityFeatures, type QuantityFeatures } from './quantity-features.ts';
-import { relatedWords } from './relations/related-words.ts';
 
 /** How much a shared stem says. */
 export type Weigh = (stem: string) => number;
@@ -42,14 +41,9 @@ export type PairFeatures = QuantityFeatures & {
 /** A window may be this much longer than what it is to cover. */
 const WINDOW_SLACK = 1.5;
 
-/** For each stem how far the other passage has it: 1 the stem itself, less a related one, 0 none. */
-type Credits = ReadonlyMap<string, number>;
-
 export function pairFeatures(here: PreparedPassage, there: PreparedPassage, weigh: Weigh): PairFeatures {
-  const creditsHere = creditsOf(here.unique, there.unique);
-  const creditsThere = creditsOf(there.unique, here.unique);
-  const sumsHere = sums(creditsHere, weigh);
-  const sumsThere = sums(creditsThere, weigh);
+  const sumsHere = sums(here, there, weigh);
+  const sumsThere = sums(there, here, weigh);
   const [short, long] = here.stems.length <= there.stems.length ? [here, there] : [there, here];
   const sharedStems = [...here.unique].filter((stem) => there.unique.has(stem));
   const shared = sharedStems.map((stem) => weigh(stem)).sort((a, b) => b - a);
@@ -65,7 +59,7 @@ export function pairFeatures(here: PreparedPassage, there: PreparedPassage, weig
     relatedThere: share(sumsThere.credited, sumsThere.all),
     relatedOverlap: share(related, sumsHere.all + sumsThere.all - related),
     pairs: share(countShared(short.pairs, long.pairs), short.pairs.size),
-    window: windowCover(short, long, short === here ? creditsHere : creditsThere, weigh),
+    window: windowCover(short, long, (short === here ? sumsHere : sumsThere).all, weigh),
     sharedWeight: Math.log1p(sumsHere.exact),
     relatedWeight: Math.log1p(related),
     topShared: shared[0] ?? 0,
@@ -86,25 +80,14 @@ export function pairFeatures(here: PreparedPassage, there: PreparedPassage, weig
   };
 }
 
-function creditsOf(stems: ReadonlySet<string>, others: ReadonlySet<string>): Credits {
-  const credits = new Map<string, number>();
-  for (const stem of stems) {
-    let credit = others.has(stem) ? 1 : 0;
-    if (credit === 0) {
-      const related = relatedWords(stem);
-      if (related.size > 0) for (const other of others) credit = Math.max(credit, related.get(other) ?? 0);
-    }
-    credits.set(stem, credit);
-  }
-  return credits;
-}
-
-function sums(credits: Credits, weigh: Weigh) {
+/** Weight of a passage's words: all, those the other has, and those with related words counted in part. */
+function sums(passage: PreparedPassage, other: PreparedPassage, weigh: Weigh) {
   let all = 0;
   let exact = 0;
   let credited = 0;
-  for (const [stem, credit] of credits) {
+  for (const stem of passage.unique) {
     const weight = weigh(stem);
+    const credit = other.expansion.get(stem) ?? 0;
     all += weight;
     credited += credit * weight;
     if (credit === 1) exact += weight;
@@ -126,26 +109,20 @@ function missing(names: ReadonlySet<string>, words: ReadonlySet<string>): number
   return names.size - countShared(names, words);
 }
 
-function windowCover(short: PreparedPassage, long: PreparedPassage, credits: Credits, weigh: Weigh): number {
+/** Weight of the words in the best stretch of the longer passage that the shorter has, over the shorter's weight. */
+function windowCover(
+  short: PreparedPassage,
+  long: PreparedPassage,
+  weightShort: number,
+  weigh: Weigh,
+): number {
   const size = Math.ceil(short.stems.length * WINDOW_SLACK);
-  let weightShort = 0;
-  for (const stem of short.unique) weightShort += weigh(stem);
+  const gains = long.stems.map((stem) => (short.expansion.get(stem) ?? 0) * weigh(stem));
+  let weight = 0;
   let best = 0;
-  const last = Math.max(0, long.stems.length - size);
-  for (let start = 0; start <= last; start += 1) {
-    const window = new Set(long.stems.slice(start, start + size));
-    let weight = 0;
-    for (const [stem, credit] of credits) {
-      if (credit === 0) continue;
-      if (window.has(stem)) weight += weigh(stem);
-      else if (credit < 1) {
-        let found = 0;
-        for (const [other, strength] of relatedWords(stem))
-          if (window.has(other)) found = Math.max(found, strength);
-        weight += found * weigh(stem);
-      }
-    }
+  for (const [index, gain] of gains.entries()) {
+    weight += gain - (gains[index - size] ?? 0);
     best = Math.max(best, weight);
   }
-  return share(best, weightShort);
+  return Math.min(1, share(best, weightShort));
 }

@@ -1,8 +1,6 @@
 import type { Match } from './match-article.ts';
-import { logitOf, scorePair, type PairScore, type Scorer } from './score-pair.ts';
-
-/** A candidate before it is scored. */
-export type Draft = Omit<Match, keyof PairScore>;
+import type { Draft } from './admitted-source.ts';
+import { logitOf, scorePair, type Scorer } from './score-pair.ts';
 
 /** Facts are mostly told once in an article: a pair that is the best of both its sides is surer. */
 export function rescore(drafts: readonly Draft[], scorer: Scorer): readonly Match[] {

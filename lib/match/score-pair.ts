@@ -14,6 +14,8 @@ export type MatchFeatures = PairFeatures & {
   /** Lead over the best other candidate for the same passage of the page, and of the source. */
   readonly rivalsHere: number;
   readonly rivalsThere: number;
+  /** How surely another source that the page matches tells what this one tells. */
+  readonly bridge: number;
 };
 
 export type FeatureName = keyof MatchFeatures;
@@ -30,7 +32,12 @@ export type Scorer = {
   readonly paraphrase: ScorerHead;
   readonly containment: ScorerHead;
   /** How the two heads are joined: logistic over their logits. */
-  readonly joint: { readonly bias: number; readonly paraphrase: number; readonly containment: number };
+  readonly joint: {
+    readonly bias: number;
+    readonly paraphrase: number;
+    readonly containment: number;
+    readonly bridge: number;
+  };
 };
 
 export type PairScore = {
@@ -47,13 +54,24 @@ export function scorePair(features: MatchFeatures, scorer: Scorer): PairScore {
   const paraphrase = logitOf(scorer.paraphrase, features);
   const containment = logitOf(scorer.containment, features);
   const { joint } = scorer;
-  const logit = joint.bias + joint.paraphrase * paraphrase + joint.containment * containment;
+  const logit =
+    joint.bias +
+    joint.paraphrase * paraphrase +
+    joint.containment * containment +
+    joint.bridge * features.bridge;
   return { paraphrase: sigmoid(paraphrase), containment: sigmoid(containment), score: sigmoid(logit), logit };
 }
 
+const entries = new WeakMap<ScorerHead, readonly (readonly [FeatureName, number])[]>();
+
 export function logitOf(head: ScorerHead, features: MatchFeatures): number {
+  let weights = entries.get(head);
+  if (weights === undefined) {
+    weights = Object.entries(head.weights) as [FeatureName, number][];
+    entries.set(head, weights);
+  }
   let sum = head.bias;
-  for (const [name, weight] of Object.entries(head.weights)) sum += weight * features[name as FeatureName];
+  for (const [name, weight] of weights) sum += weight * features[name];
   return sum;
 }
 

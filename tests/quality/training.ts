@@ -1,8 +1,10 @@
 import { analyseArticle } from '../../lib/match/analyse-article.ts';
+import { bridge } from '../../lib/match/bridge.ts';
 import { createMemoryLibrary } from '../../lib/match/create-memory-library.ts';
 import { matchArticle, type Match } from '../../lib/match/match-article.ts';
 import { rescore } from '../../lib/match/rescore.ts';
-import type { Scorer } from '../../lib/match/score-pair.ts';
+import { scorePair, type Scorer } from '../../lib/match/score-pair.ts';
+import type { Weigh } from '../../lib/match/pair-features.ts';
 import type { GoldCase } from './gold.ts';
 import { judgeCase, type CaseResult, type JudgedClaim } from './measure.ts';
 
@@ -10,6 +12,7 @@ import { judgeCase, type CaseResult, type JudgedClaim } from './measure.ts';
 export type TrainingCase = {
   readonly gold: GoldCase;
   readonly matches: readonly Match[];
+  readonly weigh: Weigh;
   /** `null`: left out of the scoring. */
   readonly right: readonly (0 | 1 | null)[];
   /** The case judged with these scores, one for each match. */
@@ -31,6 +34,7 @@ export async function prepareTraining(cases: readonly GoldCase[]): Promise<reado
     prepared.push({
       gold,
       matches: matched.matches,
+      weigh: matched.weigh,
       right: judged.map((claims) =>
         claims.length === 0 ? null : claims.some((claim) => claim.right) ? 1 : 0,
       ),
@@ -47,11 +51,18 @@ export async function prepareTraining(cases: readonly GoldCase[]): Promise<reado
 }
 
 /** The case's matches scored anew, in the order they had. */
-export function rescored(one: TrainingCase, scorer: Scorer): readonly Match[] {
+export function rescored(one: TrainingCase, scorer: Scorer, bridged = false): readonly Match[] {
   const place = new Map(one.matches.map((match, index) => [nameOf(match), index]));
   const ordered: Match[] = [...one.matches];
-  for (const match of rescore(one.matches, scorer)) ordered[place.get(nameOf(match)) ?? 0] = match;
+  const plain = rescore(one.matches, scorer).map((match) => unbridged(match, scorer));
+  for (const match of bridged ? bridge(plain, one.weigh, scorer) : plain)
+    ordered[place.get(nameOf(match)) ?? 0] = match;
   return ordered;
+}
+
+function unbridged(match: Match, scorer: Scorer): Match {
+  const features = { ...match.features, bridge: 0 };
+  return { ...match, features, ...scorePair(features, scorer) };
 }
 
 function nameOf(match: Match): string {

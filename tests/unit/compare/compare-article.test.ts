@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { compareArticle } from '../../../lib/compare/compare-article.ts';
+import { explainPair } from '../../../lib/compare/explain-pair.ts';
+import { createMemoryLibrary } from '../../../lib/match/create-memory-library.ts';
+import type { Article } from '../../../lib/text/article.ts';
+import { bundledSources } from '../../../seeds/bundled.ts';
+
+const sources = bundledSources();
+const library = createMemoryLibrary(sources);
+
+function page(text: string, over: Partial<Article> = {}): Article {
+  return {
+    title: null,
+    outlet: 'Example Post',
+    byline: null,
+    url: 'https://example.org/page',
+    published: null,
+    modified: null,
+    language: 'en',
+    text,
+    republishedFrom: null,
+    partial: null,
+    ...over,
+  };
+}
+
+const SWAP =
+  'Russia and Ukraine agreed to exchange 1,000 prisoners of war each at the talks in Istanbul. Rustem Umerov led the Ukrainian delegation and Vladimir Medinsky the Russian delegation.';
+
+describe('compareArticle', () => {
+  it.each(sources.map((source) => [source.id, source] as const))(
+    'never compares %s with itself',
+    async (id, source) => {
+      for (const article of [source.article, { ...source.article, url: null, outlet: 'A copy' }]) {
+        const { findings, missingHere } = await compareArticle(article, library);
+        const accounts = [...findings, ...missingHere].flatMap((finding) => finding.accounts);
+        expect(accounts.map((account) => account.source.id)).not.toContain(id);
+      }
+    },
+    60_000,
+  );
+
+  it('quotes the sources word for word, at their place, with a reason', async () => {
+    const { findings } = await compareArticle(page(SWAP), library);
+    const accounts = findings.flatMap((finding) => finding.accounts);
+    expect(accounts.length).toBeGreaterThan(0);
+    for (const account of accounts) {
+      const source = sources.find((one) => one.id === account.source.id);
+      expect(source?.article.text.slice(account.start, account.end)).toBe(account.quote);
+      expect(account.reason.sharedWords.length + account.reason.sharedValues.length).toBeGreaterThan(0);
+      expect(account.score).toBeGreaterThan(0);
+      expect(account.score).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it.each([
+    ['another language', page('Rusia y Ucrania', { language: 'es' }), 'language'],
+    ['no text', page(''), 'no-text'],
+    [
+      'another story',
+      page('Mash the bananas, add the flour and bake the bread for an hour.'),
+      'nothing-covers-this',
+    ],
+  ])('says why it cannot compare: %s', async (_name, article, kind) => {
+    expect((await compareArticle(article, library)).notCompared?.kind).toBe(kind);
+  });
+
+  it('says that the library is empty', async () => {
+    expect((await compareArticle(page(SWAP), createMemoryLibrary([]))).notCompared?.kind).toBe(
+      'empty-library',
+    );
+  });
+
+  it('takes no source that is switched off', async () => {
+    const off = createMemoryLibrary(sources.map((source) => ({ ...source, enabled: false })));
+    expect((await compareArticle(page(SWAP), off)).notCompared?.kind).toBe('empty-library');
+  });
+
+  it('never says that a partial text leaves something out', async () => {
+    const { missingHere } = await compareArticle(page(SWAP, { partial: 'paywall' }), library);
+    expect(missingHere).toEqual([]);
+  });
+});
+
+describe('explainPair', () => {
+  it('ranks a rewording above another fact about the same people', () => {
+    const fact = 'Both sides agreed to exchange 1,000 prisoners of war.';
+    const same = explainPair(fact, 'Each side will free 1,000 prisoners in a swap.');
+    const other = explainPair(fact, 'Both sides blamed each other for the war.');
+    expect(same.score).toBeGreaterThan(other.score);
+    expect(same.sharedValues.join(' ')).toContain('1,000');
+  });
+
+  it('gives all features as numbers', () => {
+    const { features } = explainPair('The mayor resigned on Monday.', 'On Monday the mayor stepped down.');
+    expect(Object.values(features).every((value) => Number.isFinite(value))).toBe(true);
+  });
+});
