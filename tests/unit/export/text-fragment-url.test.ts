@@ -57,7 +57,9 @@ describe('the address of the exact place', () => {
   });
 
   it('keeps the hash that the address has', () => {
-    expect(textFragmentUrl(`${ADDRESS}#part`, TEXT, 'The ferry burned.')).toMatch(/#part:~:text=The%20ferry/u);
+    expect(textFragmentUrl(`${ADDRESS}#part`, TEXT, 'The ferry burned.')).toMatch(
+      /#part:~:text=The%20ferry/u,
+    );
   });
 
   it('finds its quote again in any text, at its place', () => {
