@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { DatedEvent } from '../../lib/compare/dated-events.ts';
+import { datedEvents, type DatedEvent } from '../../lib/compare/dated-events.ts';
 import type { AccountActions } from '../shared/AccountView.tsx';
 import { filterFindings, NO_FILTER } from '../shared/filter-findings.ts';
 import { findingRows } from '../shared/finding-rows.ts';
@@ -20,20 +20,20 @@ import { timelineEntries } from './timeline-entries.ts';
 type ComparisonTabsProps = AccountActions & {
   readonly state: ComparedState;
   readonly citations?: CitationAudit;
+  /** By default what the article and its accounts date. */
   readonly events?: readonly DatedEvent[];
   readonly onShowPassage: (passageId: string) => void;
 };
 
-const NO_EVENTS: readonly DatedEvent[] = [];
-
 /** The comparison from every side: facts by outlet, side by side, in time, by what is cited, only here, missing here. */
-export function ComparisonTabs({ state, citations, events = NO_EVENTS, ...actions }: ComparisonTabsProps) {
+export function ComparisonTabs({ state, citations, events, ...actions }: ComparisonTabsProps) {
   const { t, number } = useMessages();
   const { article, comparison, lost } = state;
   const [filter, setFilter] = useState(NO_FILTER);
   const [choice, setChoice] = useState<MatrixChoice | null>(null);
   const all = useMemo(() => findingRows(comparison), [comparison]);
   const rows = useMemo(() => filterFindings(all, filter), [all, filter]);
+  const dated = useMemo(() => events ?? datedEvents(article, comparison), [article, comparison, events]);
   const matrix = useMemo(() => factMatrix(comparison), [comparison]);
   const kept = new Set(rows.map(({ finding }) => finding.id));
   const shown =
@@ -81,7 +81,7 @@ export function ComparisonTabs({ state, citations, events = NO_EVENTS, ...action
       count: null,
       content: () => (
         <Timeline
-          entries={timelineEntries(article, matrix.columns, events)}
+          entries={timelineEntries(article, matrix.columns, dated)}
           undated={matrix.columns.filter(({ published }) => published === null)}
         />
       ),
