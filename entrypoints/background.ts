@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serveFirstRun } from '../lib/browser/first-run.ts';
 import { followLibrary } from '../lib/browser/follow-library.ts';
+import { serveInterfaceWords } from '../lib/browser/interface-words.ts';
 import { createLibraryDesk } from '../lib/browser/library-desk.ts';
 import { openLibraryStore } from '../lib/browser/library-store.ts';
 import { serveLibraryWork } from '../lib/browser/library-work.ts';
@@ -18,6 +19,7 @@ export default defineBackground(() => {
   const desk = createLibraryDesk(store);
   const { addPage } = servePages(desk);
   servePageCommands(addPage);
+  serveInterfaceWords();
   serveLibraryWork(store, parseArticle);
   serveFirstRun();
   void followLibrary(store, desk.refresh);

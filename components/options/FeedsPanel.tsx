@@ -1,5 +1,5 @@
 import type { FeedRecord } from '../../lib/library/feed-record.ts';
-import type { Translator } from '../../lib/messages/create-translator.ts';
+import type { Translator } from '../../lib/messages/translate.ts';
 import { useMessages } from '../shared/messages-context.tsx';
 import { safeUrl } from '../shared/safe-url.ts';
 import { describeFailure } from './describe-failure.ts';

@@ -1,6 +1,6 @@
 import { canRetry } from '../../lib/library/import-failure.ts';
 import type { ImportItem } from '../../lib/library/import-item.ts';
-import type { Translator } from '../../lib/messages/create-translator.ts';
+import type { Translator } from '../../lib/messages/translate.ts';
 import { isolate } from '../shared/isolate.ts';
 import { useMessages } from '../shared/messages-context.tsx';
 import { describeFailure } from './describe-failure.ts';

@@ -1,6 +1,6 @@
 import { en } from '../../lib/messages/en.ts';
 import type { MessageKey } from '../../lib/messages/catalogue.ts';
-import type { Translator } from '../../lib/messages/create-translator.ts';
+import type { Translator } from '../../lib/messages/translate.ts';
 
 type Failure = { readonly code: string; readonly detail: string | null };
 

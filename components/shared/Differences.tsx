@@ -1,5 +1,5 @@
 import type { Difference } from '../../lib/compare/comparison.ts';
-import type { Translator } from '../../lib/messages/create-translator.ts';
+import type { Translator } from '../../lib/messages/translate.ts';
 import { isolate } from './isolate.ts';
 import { useMessages } from './messages-context.tsx';
 

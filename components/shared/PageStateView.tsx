@@ -1,6 +1,6 @@
 import type { NotComparedReason } from '../../lib/compare/comparison.ts';
 import type { PageState } from '../../lib/compare/page-state.ts';
-import type { Translator } from '../../lib/messages/create-translator.ts';
+import type { Translator } from '../../lib/messages/translate.ts';
 import type { AccountActions } from './AccountView.tsx';
 import { useMessages } from './messages-context.tsx';
 import { NotRelated } from './NotRelated.tsx';

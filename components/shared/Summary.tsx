@@ -1,5 +1,5 @@
 import type { Comparison } from '../../lib/compare/comparison.ts';
-import type { Translator } from '../../lib/messages/create-translator.ts';
+import type { Translator } from '../../lib/messages/translate.ts';
 import { outletKey } from './finding-rows.ts';
 import { useMessages } from './messages-context.tsx';
 

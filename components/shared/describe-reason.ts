@@ -1,7 +1,6 @@
 import type { Account } from '../../lib/compare/comparison.ts';
 import type { MessageKey } from '../../lib/messages/catalogue.ts';
-import { en } from '../../lib/messages/en.ts';
-import type { Translator } from '../../lib/messages/create-translator.ts';
+import type { Translator } from '../../lib/messages/translate.ts';
 import { isolate } from './isolate.ts';
 
 /** Enough to see why; more would be noise beside the quote itself. */
@@ -9,14 +8,15 @@ const MOST_WORDS = 4;
 
 type RuleKey = Extract<MessageKey, `reason.rule.${string}`>;
 
-function isRuleKey(key: string): key is RuleKey {
-  return key.startsWith('reason.rule.') && Object.hasOwn(en, key);
+function isRuleKey(key: string, { has }: Translator): key is RuleKey {
+  return key.startsWith('reason.rule.') && has(key);
 }
 
 /** The deciding rule in words; a rule without words of its own is told by its first difference, or its verdict. */
-function ruleText(account: Account, { t }: Translator): string {
+function ruleText(account: Account, messages: Translator): string {
+  const { t } = messages;
   const key = `reason.rule.${account.reason.rule}`;
-  if (isRuleKey(key)) return t(key);
+  if (isRuleKey(key, messages)) return t(key);
   const [difference] = account.differences;
   if (difference !== undefined && (account.verdict === 'conflicts' || account.verdict === 'differs'))
     return t(`reason.${account.verdict}.${difference.kind}`);

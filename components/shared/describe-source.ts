@@ -1,5 +1,5 @@
 import type { SourceReference } from '../../lib/compare/comparison.ts';
-import type { Translator } from '../../lib/messages/create-translator.ts';
+import type { Translator } from '../../lib/messages/translate.ts';
 
 /** The outlet's name, or the words for an unknown one. */
 export function outletName(source: Pick<SourceReference, 'outlet'>, { t }: Translator): string {

@@ -1,18 +1,16 @@
-import { createContext, type ComponentChildren } from 'preact';
-import { useContext, useMemo } from 'preact/hooks';
-import { createTranslator, type Translator } from '../../lib/messages/create-translator.ts';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Translator } from '../../lib/messages/translate.ts';
 
-const MessagesContext = createContext<Translator>(createTranslator('en'));
+/** Holds the words of the interface language for every view below it. */
+export const MessagesContext = createContext<Translator | null>(null);
 
-type MessagesProps = { readonly language: string; readonly children: ComponentChildren };
-
-/** Gives every view below it the words of one interface language (a BCP 47 tag). */
-export function Messages({ language, children }: MessagesProps) {
-  const translator = useMemo(() => createTranslator(language), [language]);
-  return <MessagesContext.Provider value={translator}>{children}</MessagesContext.Provider>;
-}
-
-/** The words, numbers and dates of the interface language. */
+/**
+ * The words, numbers and dates of the interface language.
+ * @throws outside of a provider of them
+ */
 export function useMessages(): Translator {
-  return useContext(MessagesContext);
+  const translator = useContext(MessagesContext);
+  if (translator === null) throw new Error('A view needs <Messages> above it.');
+  return translator;
 }

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { ComparisonPage } from '../../components/comparison/ComparisonPage.tsx';
 import { describeReason } from '../../components/shared/describe-reason.ts';
-import { Messages } from '../../components/shared/messages-context.tsx';
+import { Messages } from '../../components/shared/Messages.tsx';
 import { readComparisonExtras, type ComparisonExtras } from '../../lib/browser/comparison-extras.ts';
 import { openLibraryStore } from '../../lib/browser/library-store.ts';
 import { openOptionsPage } from '../../lib/browser/open-page.ts';

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { Options } from '../../components/options/Options.tsx';
-import { Messages } from '../../components/shared/messages-context.tsx';
+import { Messages } from '../../components/shared/Messages.tsx';
 import { openLibraryStore } from '../../lib/browser/library-store.ts';
 import { createOptionsPage } from '../../lib/browser/options/options-page.ts';
 import { seedLibrary } from '../../lib/browser/seed-library.ts';

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { Popup, type AddSourceState } from '../../components/popup/Popup.tsx';
-import { Messages } from '../../components/shared/messages-context.tsx';
+import { Messages } from '../../components/shared/Messages.tsx';
 import { send } from '../../lib/browser/messaging.ts';
 import { openComparisonPage, openOptionsPage, openSidePanel } from '../../lib/browser/open-page.ts';
 import { setPaused, showPassage } from '../../lib/browser/page-actions.ts';

@@ -1,7 +1,8 @@
 import { render } from 'preact';
-import { Messages } from '../../components/shared/messages-context.tsx';
+import { MessagesContext } from '../../components/shared/messages-context.tsx';
 import { Tooltip, type TooltipProps } from '../../components/tooltip/Tooltip.tsx';
 import { tooltipStyles } from '../../components/tooltip/tooltip-styles.ts';
+import type { Translator } from '../../lib/messages/translate.ts';
 import { addStyleSheet } from '../../lib/dom/style-sheet.ts';
 
 export type TooltipHost = {
@@ -18,7 +19,7 @@ export type TooltipHost = {
  * The tooltip's place on the page: one element under the document's root, present only while it is open. Its shadow
  * root is closed, so that the page cannot read what the reader's library says.
  */
-export function createTooltipHost(document: Document, language: string): TooltipHost {
+export function createTooltipHost(document: Document, words: Promise<Translator>): TooltipHost {
   const element = document.createElement('lateral-tooltip');
   // Nothing of the page's styles reaches the host itself.
   element.style.cssText = 'all: initial; position: fixed; inset: 0 auto auto 0; z-index: 2147483647;';
@@ -26,16 +27,21 @@ export function createTooltipHost(document: Document, language: string): Tooltip
   const mount = document.createElement('div');
   root.append(mount);
   addStyleSheet(root, tooltipStyles);
+  let translator: Translator | null = null;
+  void (async () => {
+    translator = await words;
+  })();
   let focusedBefore: HTMLElement | null = null;
   return {
     element,
     isOpen: () => element.isConnected,
     show: (props) => {
+      if (translator === null) return;
       if (!element.isConnected) document.documentElement.append(element);
       render(
-        <Messages language={language}>
+        <MessagesContext.Provider value={translator}>
           <Tooltip {...props} />
-        </Messages>,
+        </MessagesContext.Provider>,
         mount,
       );
     },

@@ -3,11 +3,13 @@ import type { Highlighter } from '../../lib/dom/highlighter.ts';
 import { createHoverTracker } from '../../lib/dom/hover-tracker.ts';
 import { placeTooltip } from '../../lib/dom/place-tooltip.ts';
 import { scrollToRange } from '../../lib/dom/scroll-to-range.ts';
+import type { Translator } from '../../lib/messages/translate.ts';
 import { createTooltipHost } from './tooltip-host.tsx';
 
 export type TooltipsOptions = {
   readonly highlighter: Highlighter;
-  readonly language: string;
+  /** The words of the interface; no tooltip opens before they are there. */
+  readonly translator: Promise<Translator>;
   readonly findings: () => readonly Finding[];
   readonly signal: AbortSignal;
 };
@@ -22,7 +24,7 @@ export type Tooltips = {
 /** Shows what other outlets say of the passage that the reader points at, touches or steps to. */
 export function createTooltips(window: Window, options: TooltipsOptions): Tooltips {
   const { highlighter, findings, signal } = options;
-  const host = createTooltipHost(window.document, options.language);
+  const host = createTooltipHost(window.document, options.translator);
   let placing = new AbortController();
 
   const tracker = createHoverTracker(window, highlighter, {

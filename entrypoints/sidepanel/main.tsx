@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { Messages } from '../../components/shared/messages-context.tsx';
+import { Messages } from '../../components/shared/Messages.tsx';
 import { SidePanel } from '../../components/side-panel/SidePanel.tsx';
 import { sendToTab } from '../../lib/browser/messaging.ts';
 import { openComparisonPage, openOptionsPage } from '../../lib/browser/open-page.ts';

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { Messages } from '../../components/shared/messages-context.tsx';
+import { Messages } from '../../components/shared/Messages.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { openOptionsPage } from '../../lib/browser/open-page.ts';
 import { createSettingPanel } from '../../lib/browser/options/setting-panel.ts';

@@ -1,4 +1,5 @@
 import type { PageState } from '../compare/page-state.ts';
+import type { Catalogue } from '../messages/catalogue.ts';
 import type { Article } from '../text/article.ts';
 
 export type { PageState };
@@ -14,6 +15,11 @@ export type Protocol = {
   'compare-article': { request: { readonly article: Article }; response: PageState };
   /** reader → background: on the second, closer look the page is no article. */
   'not-article': { request: { readonly signals: readonly string[] }; response: null };
+  /** reader → background: the words of the interface, which would be most of the reader's weight. */
+  'interface-words': {
+    request: null;
+    response: { readonly catalogue: Catalogue; readonly language: string };
+  };
   /** reader → background: passages that are not found on the page any more. */
   'passages-lost': { request: { readonly lost: readonly string[] }; response: null };
   /** popup, panel → background: what is known of a tab's page. */

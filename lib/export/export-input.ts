@@ -1,5 +1,5 @@
 import type { Account, Comparison } from '../compare/comparison.ts';
-import type { Translator } from '../messages/create-translator.ts';
+import type { Translator } from '../messages/translate.ts';
 import type { Article } from '../text/article.ts';
 
 /** What an export is written from. */

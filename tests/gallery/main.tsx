@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { Messages } from '../../components/shared/messages-context.tsx';
+import { Messages } from '../../components/shared/Messages.tsx';
 import { STORIES } from './stories.ts';
 import type { Story } from './story.ts';
 import './gallery.css';

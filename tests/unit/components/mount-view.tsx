@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { render, type ComponentChild } from 'preact';
 import { act } from 'preact/test-utils';
-import { Messages } from '../../../components/shared/messages-context.tsx';
+import { Messages } from '../../../components/shared/Messages.tsx';
 
 export type MountedView = {
   readonly root: HTMLElement;
