@@ -6,7 +6,7 @@ import { openDoor, type LibraryDoor } from './library-door.ts';
 import { createSourceStore, forgetDeleted, type SourceStore } from './source-store.ts';
 import { createTopicStore, type TopicStore } from './topic-store.ts';
 
-export type { PutOptions, UndoToken } from './source-store.ts';
+export type { UndoToken } from './source-store.ts';
 
 /** The library: everything that reads or writes it goes through here. */
 export type LibraryStore = SourceStore & {

@@ -118,5 +118,3 @@ export const exportSchema = v.object({
 
 export type LibraryExport = v.InferOutput<typeof exportSchema>;
 export type ExportedSource = v.InferOutput<typeof source>;
-export type ExportedTopic = v.InferOutput<typeof topic>;
-export type ExportedFeed = v.InferOutput<typeof feed>;
