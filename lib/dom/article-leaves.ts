@@ -63,6 +63,32 @@ function isArticleLine(leaf: Leaf): boolean {
   );
 }
 
+/** Levels of wrappers around one paragraph that are looked through. */
+const MAX_WRAPPERS = 4;
+/** Blocks of the same build beside a block from which it is one paragraph or update of many. */
+const MIN_REPEATS = 2;
+
+/** The block around all wrappers of the same build, where each paragraph or update has one of its own. */
+function aboveRepeats(block: BlockNode, skipped: (leaf: Leaf) => boolean): BlockNode {
+  const name = (node: BlockNode): string => `${node.tag}.${node.element.getAttribute('class') ?? ''}`;
+  const hasProse = (node: BlockNode): boolean =>
+    leavesOf(node).some((leaf) => isProse(leaf) && !skipped(leaf));
+  let at = block;
+  for (
+    let level = 0;
+    level < MAX_WRAPPERS && at.parent !== null && !/^(?:body|main|article)$/.test(at.tag);
+    level += 1
+  ) {
+    const self = at;
+    const alike = at.parent.children.filter(
+      (other) => other.kind === 'block' && other !== self && name(other) === name(self) && hasProse(other),
+    );
+    if (alike.length >= MIN_REPEATS) return at.parent;
+    at = at.parent;
+  }
+  return block;
+}
+
 function insideContainer(container: BlockNode, chosen: ReadonlySet<Leaf>): readonly Leaf[] {
   return leavesOf(container).filter((leaf) => chosen.has(leaf) || isArticleLine(leaf));
 }
@@ -84,7 +110,10 @@ export function articleLeaves(document: Document, tree: BlockTree, title: string
   const dominantLeaves = leavesOf(dominant).filter((leaf) => !skipped(leaf));
   const useReadability = weight(kept) >= weight(dominantLeaves) * READABILITY_SHARE;
   const chosen = new Set(useReadability ? kept : dominantLeaves.filter(isArticleLine));
-  const container = lowestHolder([...chosen], proseLength, CONTAINER_SHARE) ?? dominant;
+  const container = aboveRepeats(
+    lowestHolder([...chosen], proseLength, CONTAINER_SHARE) ?? dominant,
+    skipped,
+  );
   const inside = insideContainer(container, chosen).filter((leaf) => !skipped(leaf));
   const outside = [...chosen].filter(
     (leaf) => isProse(leaf) && !isWithin(leaf, container) && isAlike(leaf, inside),
