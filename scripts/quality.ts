@@ -17,15 +17,27 @@ const SETS: Readonly<Record<string, () => readonly GoldCase[]>> = {
   stories: () => storiesGold(),
   'stories without copies': () => storiesGold(false),
 };
+
+/**
+ * Prints how well the engine and common search libraries do on the labelled data:
+ * `npm run quality -- [--set NAME] [--ours] [--markdown]`
+ */
+const flags = process.argv.slice(2);
+const only = flags.includes('--set') ? flags[flags.indexOf('--set') + 1] : null;
+const markdown = flags.includes('--markdown');
+if (only !== null && (only === undefined || SETS[only] === undefined)) {
+  console.error(`No such set. Choose one of: ${Object.keys(SETS).join(', ')}.`);
+  process.exit(1);
+}
 for (const [name, load] of Object.entries(SETS)) {
+  if (only !== null && only !== name) continue;
   const cases = load();
   const rows: Row[] = [];
-  for (const engine of process.argv.includes('--ours') ? [LATERAL] : [LATERAL, ...BASELINES]) {
+  for (const engine of flags.includes('--ours') ? [LATERAL] : [LATERAL, ...BASELINES]) {
     const results = [];
     for (const one of cases) results.push(judgeCase(one, await engine.run(one)));
     rows.push({ name: engine.name, measures: measure(results) });
   }
-  console.log(table(name, rows, false));
-  console.log();
+  console.log(`${table(name, rows, markdown)}\n`);
 }
-console.log(detectionTable(measureDetection()));
+if (only === null) console.log(detectionTable(measureDetection()));

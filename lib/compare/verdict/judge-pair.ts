@@ -1,6 +1,7 @@
 import type { Difference, Verdict } from '../comparison.ts';
 import { areOpposedClaims } from './claims.ts';
 import { CONFLICT_FROM } from '../thresholds.ts';
+import { daysRule } from './days.ts';
 import { figuresRule } from './figures.ts';
 import { outcomesRule } from './outcomes.ts';
 import type { PairInQuestion, RuleFinding, VerdictRule } from './ruling.ts';
@@ -13,7 +14,7 @@ export type Judgement = {
   readonly sharedValues: readonly string[];
 };
 
-const RULES: readonly VerdictRule[] = [figuresRule, outcomesRule];
+const RULES: readonly VerdictRule[] = [figuresRule, outcomesRule, daysRule];
 
 /** The most telling finding of all rules; agreement in values outweighs nothing but strengthens. */
 export function judgePair(pair: PairInQuestion): Judgement {

@@ -23,9 +23,17 @@ function judge(here: string, there: string, over: { score?: number; sameOccasion
 
 describe('figures', () => {
   it.each([
-    ['a bound that holds the figure', 'The meeting lasted 90 minutes.', 'The meeting lasted under two hours.'],
+    [
+      'a bound that holds the figure',
+      'The meeting lasted 90 minutes.',
+      'The meeting lasted under two hours.',
+    ],
     ['rounding', 'About 1,200 passengers were rescued.', 'All 1,187 passengers were rescued.'],
-    ['another unit', 'The ship was 18 nautical miles off the coast.', 'The ship was about 33 km off the coast.'],
+    [
+      'another unit',
+      'The ship was 18 nautical miles off the coast.',
+      'The ship was about 33 km off the coast.',
+    ],
   ])('agree: %s', (_name, here, there) => {
     const judged = judge(here, there);
     expect(judged.verdict).toBe('agrees');
@@ -44,7 +52,11 @@ describe('figures', () => {
 
   it.each([
     ['figures of different things', 'The talks lasted two hours.', 'The war has lasted three years.'],
-    ['shares that make up a whole', 'Three-quarters of the trams stood still.', 'A quarter of the trams ran.'],
+    [
+      'shares that make up a whole',
+      'Three-quarters of the trams stood still.',
+      'A quarter of the trams ran.',
+    ],
   ])('no conflict: %s', (_name, here, there) => {
     expect(judge(here, there).verdict).not.toBe('conflicts');
   });
@@ -53,7 +65,11 @@ describe('figures', () => {
 describe('outcomes', () => {
   it.each([
     ['adopted against rejected', 'The council adopted the levy.', 'The levy was voted down by the council.'],
-    ['nobody hurt against some hurt', 'Nobody was hurt in the crash.', 'Three people were injured in the crash.'],
+    [
+      'nobody hurt against some hurt',
+      'Nobody was hurt in the crash.',
+      'Three people were injured in the crash.',
+    ],
     ['open against closed', 'The pool stays open.', 'The pool will close in autumn.'],
   ])('conflict: %s', (_name, here, there) => {
     expect(judge(here, there).verdict).toBe('conflicts');
