@@ -30,7 +30,7 @@ const BUDGET = 4_000;
 const SLOW = 1_500;
 const SLOW_SHARE = 0.1;
 /** Slower than this at one size: not asked at the next. */
-const TOO_SLOW = 15_000;
+const TOO_SLOW = 3_000;
 const PAGES = 30;
 
 export async function compareEngines(

@@ -19,7 +19,7 @@ export type HitQuery = {
 };
 
 /** Labelled sentences asked: enough for a difference of a few points, few enough for the slowest engine. */
-const QUERIES = 180;
+const QUERIES = 60;
 /** Hits looked through for the first that is not of the page itself. */
 const DEPTH = 60;
 

@@ -23,7 +23,7 @@ function say(sentence: string): void {
 }
 
 if (loadavg()[0] !== undefined && (loadavg()[0] ?? 0) > cpus().length / 2)
-  say(`This machine is busy (load ${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores): times are too high.`);
+  say(`This machine is busy (load ${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores): times come out too high.`);
 
 whole.push(await measureBundled());
 const queries = hitQueries();
@@ -46,7 +46,7 @@ writeFileSync(
   'bench/results.json',
   `${JSON.stringify({ date: new Date().toISOString(), machine, queries: queries.length, remarks, engines, whole }, null, 1)}\n`,
 );
-if (!quick) writeFileSync('bench/growth.svg', growthPlot(lines()));
+writeFileSync('bench/growth.svg', growthPlot(lines()));
 
 function lines(): readonly GrowthLine[] {
   const names = [...new Set(engines.map((row) => row.engine))].filter((name) => name !== 'Lateral, ranked');
