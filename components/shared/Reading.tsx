@@ -1,5 +1,7 @@
 import { useMemo } from 'preact/hooks';
+import type { Account } from '../../lib/compare/comparison.ts';
 import type { PageState } from '../../lib/compare/page-state.ts';
+import { placeOf } from '../../lib/compare/place-key.ts';
 import type { AccountActions } from './AccountView.tsx';
 import { ArticleStrip } from './ArticleStrip.tsx';
 import { findingRows, type FindingRow } from './finding-rows.ts';
@@ -21,8 +23,9 @@ type ReadingProps = AccountActions & {
 };
 
 /** A comparison for reading beside the article: the sentence, the strip, and the three lists. */
-export function Reading({ state, order, activePassageId = null, onShowPassage, ...actions }: ReadingProps) {
+export function Reading({ state, order, activePassageId = null, onShowPassage, ...rest }: ReadingProps) {
   const { t, number } = useMessages();
+  const actions = { linkOf: (account: Account) => placeOf(state.places, account), ...rest };
   const { article, comparison, lost } = state;
   const rows = useMemo(() => findingRows(comparison), [comparison]);
   const showRow = ({ finding }: FindingRow): void => {

@@ -3,6 +3,7 @@ import { ComparisonPage } from '../../components/comparison/ComparisonPage.tsx';
 import { describeReason } from '../../components/shared/describe-reason.ts';
 import { Messages } from '../../components/shared/Messages.tsx';
 import { readComparisonExtras, type ComparisonExtras } from '../../lib/browser/comparison-extras.ts';
+import { copyQuote } from '../../lib/browser/copy-quote.ts';
 import { openLibraryStore } from '../../lib/browser/library-store.ts';
 import { openOptionsPage } from '../../lib/browser/open-page.ts';
 import { goToPassage, setPaused } from '../../lib/browser/page-actions.ts';
@@ -11,9 +12,11 @@ import { siteOf, tabInFront } from '../../lib/browser/tab-in-front.ts';
 import { uiLanguage } from '../../lib/browser/ui-language.ts';
 import { watchPageState } from '../../lib/browser/watch-page-state.ts';
 import type { PageState } from '../../lib/compare/page-state.ts';
-import { citeQuote } from '../../lib/export/cite-quote.ts';
+import { placeOf } from '../../lib/compare/place-key.ts';
 import { EXPORT_FORMATS, exportComparison, isExportFormat } from '../../lib/export/export-comparison.ts';
 import { createTranslator } from '../../lib/messages/create-translator.ts';
+import { followTheme } from '../../lib/browser/follow-theme.ts';
+import { applyTheme } from '../../lib/dom/apply-theme.ts';
 
 async function start(mount: HTMLElement): Promise<void> {
   const tab = await tabInFront(new URL(location.href));
@@ -61,16 +64,15 @@ async function start(mount: HTMLElement): Promise<void> {
       <Messages language={uiLanguage()}>
         <ComparisonPage
           state={state}
-          {...(read !== null && { independence: read.independence, linkOf: read.linkOf })}
+          {...(read !== null && { independence: read.independence })}
+          linkOf={(account) =>
+            state.kind === 'compared' ? placeOf(state.places, account) : account.source.url
+          }
           {...(read?.citations != null && { citations: read.citations })}
           exportFormats={EXPORT_FORMATS}
           onExport={save}
           onPrint={() => window.print()}
-          onCopyQuote={(account) =>
-            void navigator.clipboard.writeText(
-              citeQuote(account, read?.linkOf(account) ?? account.source.url),
-            )
-          }
+          onCopyQuote={(account) => void copyQuote(account, state)}
           onShowPassage={(passageId) => tab !== null && void goToPassage(tab.id, passageId)}
           onResume={() => tab !== null && site !== null && void setPaused(site, false, tab.id)}
           onRetry={() => watch?.reload()}
@@ -83,6 +85,8 @@ async function start(mount: HTMLElement): Promise<void> {
 
   draw();
 }
+
+void followTheme((theme) => applyTheme(document, theme));
 
 const mount = document.querySelector<HTMLElement>('#app');
 if (mount !== null) void start(mount);

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Popup, type AddSourceState } from '../../components/popup/Popup.tsx';
 import { Messages } from '../../components/shared/Messages.tsx';
 import { send } from '../../lib/browser/messaging.ts';
+import { copyQuote } from '../../lib/browser/copy-quote.ts';
 import { openComparisonPage, openOptionsPage, openSidePanel } from '../../lib/browser/open-page.ts';
 import { setPaused, showPassage } from '../../lib/browser/page-actions.ts';
 import { settings } from '../../lib/browser/settings.ts';
@@ -9,6 +10,8 @@ import { siteOf, tabInFront } from '../../lib/browser/tab-in-front.ts';
 import { uiLanguage } from '../../lib/browser/ui-language.ts';
 import { watchPageState } from '../../lib/browser/watch-page-state.ts';
 import type { PageState } from '../../lib/compare/page-state.ts';
+import { followTheme } from '../../lib/browser/follow-theme.ts';
+import { applyTheme } from '../../lib/dom/apply-theme.ts';
 
 async function start(mount: HTMLElement): Promise<void> {
   const tab = await tabInFront(new URL(location.href));
@@ -56,6 +59,7 @@ async function start(mount: HTMLElement): Promise<void> {
           onRetry={() => watch?.reload()}
           onHighlights={(on) => void settings.set({ highlights: on })}
           onShowPassage={(passageId) => tab !== null && void showPassage(tab.id, passageId)}
+          onCopyQuote={(account) => void copyQuote(account, state)}
           onOpenLibrary={() => void openOptionsPage()}
           onOpenComparison={() => tab !== null && void openComparisonPage(tab.id)}
           onOpenSidePanel={tab === null ? null : openSidePanel(tab.id)}
@@ -71,6 +75,8 @@ async function start(mount: HTMLElement): Promise<void> {
   });
   draw();
 }
+
+void followTheme((theme) => applyTheme(document, theme));
 
 const mount = document.querySelector<HTMLElement>('#app');
 if (mount !== null) void start(mount);

@@ -1,3 +1,4 @@
+import type { Places } from '../../lib/compare/place-key.ts';
 import { send } from '../../lib/browser/messaging.ts';
 import type { Comparison, Finding } from '../../lib/compare/comparison.ts';
 import {
@@ -29,6 +30,7 @@ function marksOf(findings: readonly Finding[], anchored: readonly AnchoredPassag
 /** One page as it is read, compared and found again when it changes. */
 export type PageReading = {
   readonly comparison: () => Comparison | null;
+  readonly places: () => Places;
   readonly marks: () => readonly Mark[];
   /** The article, read when it has not been yet. */
   readonly article: () => Promise<Article>;
@@ -47,6 +49,7 @@ export function createPageReading(window: Window): PageReading {
   let page: ExtractedPage | null = null;
   let comparison: Comparison | null = null;
   let anchored: readonly AnchoredPassage[] = [];
+  let places: Places = {};
   let marks: readonly Mark[] = [];
   let running = new AbortController();
 
@@ -90,13 +93,14 @@ export function createPageReading(window: Window): PageReading {
     page = read;
     const reply = await send('compare-article', { article: read.article });
     if (signal.aborted || !reply.ok || reply.value.kind !== 'compared') return false;
-    comparison = reply.value.comparison;
+    ({ comparison, places } = reply.value);
     await anchor(read, comparison);
     return true;
   }
 
   return {
     comparison: () => comparison,
+    places: () => places,
     marks: () => marks,
     rangeOf: (passageId) => anchored.find(({ id }) => id === passageId)?.ranges[0] ?? null,
     passageInSight() {

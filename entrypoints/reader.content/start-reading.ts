@@ -1,6 +1,7 @@
 import { onMessage, send } from '../../lib/browser/messaging.ts';
 import { settings } from '../../lib/browser/settings.ts';
 import { uiLanguage } from '../../lib/browser/ui-language.ts';
+import { placeOf } from '../../lib/compare/place-key.ts';
 import { createHighlighter } from '../../lib/dom/highlighter.ts';
 import { scrollToRange } from '../../lib/dom/scroll-to-range.ts';
 import { watchPage } from '../../lib/dom/watch-page.ts';
@@ -29,6 +30,7 @@ export function startReading(window: Window): () => void {
     highlighter,
     translator: interfaceWords(),
     findings: () => reading.comparison()?.findings ?? [],
+    linkOf: (account) => placeOf(reading.places(), account),
     signal,
   });
 

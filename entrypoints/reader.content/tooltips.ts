@@ -1,6 +1,7 @@
-import type { Finding } from '../../lib/compare/comparison.ts';
+import type { Account, Finding } from '../../lib/compare/comparison.ts';
 import type { Highlighter } from '../../lib/dom/highlighter.ts';
 import { createHoverTracker } from '../../lib/dom/hover-tracker.ts';
+import { isDarkPage } from '../../lib/dom/page-theme.ts';
 import { placeTooltip } from '../../lib/dom/place-tooltip.ts';
 import { scrollToRange } from '../../lib/dom/scroll-to-range.ts';
 import type { Translator } from '../../lib/messages/translate.ts';
@@ -11,6 +12,8 @@ export type TooltipsOptions = {
   /** The words of the interface; no tooltip opens before they are there. */
   readonly translator: Promise<Translator>;
   readonly findings: () => readonly Finding[];
+  /** Address of an account's place in its article. */
+  readonly linkOf: (account: Account) => string | null;
   readonly signal: AbortSignal;
 };
 
@@ -37,6 +40,8 @@ export function createTooltips(window: Window, options: TooltipsOptions): Toolti
       highlighter.setCurrent(id);
       host.show({
         finding,
+        linkOf: options.linkOf,
+        theme: isDarkPage(window) ? 'dark' : 'light',
         onClose: () => tracker.dismiss(),
         onPrevious: goTo(ids[at - 1]),
         onNext: goTo(ids[at + 1]),

@@ -2,12 +2,15 @@ import { render } from 'preact';
 import { Messages } from '../../components/shared/Messages.tsx';
 import { SidePanel } from '../../components/side-panel/SidePanel.tsx';
 import { sendToTab } from '../../lib/browser/messaging.ts';
+import { copyQuote } from '../../lib/browser/copy-quote.ts';
 import { openComparisonPage, openOptionsPage } from '../../lib/browser/open-page.ts';
 import { setPaused, showPassage } from '../../lib/browser/page-actions.ts';
 import { onTabInFront, siteOf, type TabInFront } from '../../lib/browser/tab-in-front.ts';
 import { uiLanguage } from '../../lib/browser/ui-language.ts';
 import { type PageStateWatch, watchPageState } from '../../lib/browser/watch-page-state.ts';
 import type { PageState } from '../../lib/compare/page-state.ts';
+import { followTheme } from '../../lib/browser/follow-theme.ts';
+import { applyTheme } from '../../lib/dom/apply-theme.ts';
 
 /** How often the panel asks the page where its reader is; often enough to follow, too seldom to be felt. */
 const FOLLOW_MS = 500;
@@ -29,6 +32,7 @@ function start(mount: HTMLElement): void {
           onShowPassage={(passageId) => at !== null && void showPassage(at.id, passageId)}
           onResume={() => at !== null && site !== null && void setPaused(site, false, at.id)}
           onRetry={() => watch?.reload()}
+          onCopyQuote={(account) => void copyQuote(account, state)}
           onOpenLibrary={() => void openOptionsPage()}
           onOpenComparison={() => at !== null && void openComparisonPage(at.id)}
         />
@@ -63,6 +67,8 @@ function start(mount: HTMLElement): void {
   setInterval(() => void follow(), FOLLOW_MS);
   draw();
 }
+
+void followTheme((theme) => applyTheme(document, theme));
 
 const mount = document.querySelector<HTMLElement>('#app');
 if (mount !== null) start(mount);

@@ -4,6 +4,8 @@ import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { openOptionsPage } from '../../lib/browser/open-page.ts';
 import { createSettingPanel } from '../../lib/browser/options/setting-panel.ts';
 import { uiLanguage } from '../../lib/browser/ui-language.ts';
+import { followTheme } from '../../lib/browser/follow-theme.ts';
+import { applyTheme } from '../../lib/dom/apply-theme.ts';
 
 async function start(mount: HTMLElement): Promise<void> {
   const panel = createSettingPanel({ redraw: () => undefined, attempt: (work) => void work() });
@@ -22,6 +24,8 @@ async function start(mount: HTMLElement): Promise<void> {
     mount,
   );
 }
+
+void followTheme((theme) => applyTheme(document, theme));
 
 const mount = document.querySelector<HTMLElement>('#app');
 if (mount !== null) void start(mount);

@@ -1,7 +1,6 @@
-import type { Account, Comparison } from '../compare/comparison.ts';
+import type { Comparison } from '../compare/comparison.ts';
 import { independentAccounts, type AccountGroup } from '../compare/independence.ts';
 import { auditSynthesis, type SynthesisAudit } from '../compare/synthesis.ts';
-import { textFragmentUrl } from '../export/text-fragment-url.ts';
 import type { LibraryStore } from './library-store.ts';
 
 /** What the stored library adds to a comparison that was made elsewhere. */
@@ -12,8 +11,6 @@ export type ComparisonExtras = {
   readonly citations: SynthesisAudit | null;
   /** The stored text of a source that has an account. */
   readonly storedText: (sourceId: string) => string | null;
-  /** Address of an account's exact place, else of its page; `null` without one. */
-  readonly linkOf: (account: Account) => string | null;
 };
 
 /** Reads from the library what the full page shows besides the comparison itself. */
@@ -33,7 +30,5 @@ export async function readComparisonExtras(
     independence: independentAccounts(sources.map((source) => ({ source, quote: '' }))).groups,
     citations: audit.synthesis ? audit : null,
     storedText: (sourceId) => texts.get(sourceId) ?? null,
-    linkOf: ({ source, quote, start }) =>
-      textFragmentUrl(source.url, texts.get(source.id) ?? '', quote, start),
   };
 }

@@ -11,6 +11,7 @@ import { PROFILES_KEY, readDetectorData } from './detector-data.ts';
 import type { LibraryStore } from './library-store.ts';
 import { followedTopics, relatedTopicIds } from './library-topics.ts';
 import type { PageDesk } from './page-service.ts';
+import { placesOf } from './places-of.ts';
 import { createSegmentStore } from './segment-store.ts';
 import { openStoredLibrary, type StoredLibrary } from './stored-library.ts';
 
@@ -55,7 +56,8 @@ export function createLibraryDesk(store: Promise<LibraryStore>) {
       const { library, topics } = await current();
       const read = { ...article, language: detectLanguage(article.text, article.language) };
       const topic = bestTopic(topics, read) ?? NO_TOPIC;
-      return { topic, comparison: await compareArticle(read, library) };
+      const comparison = await compareArticle(read, library);
+      return { topic, comparison, places: await placesOf(comparison, library) };
     },
     async addSource(article) {
       const opened = await store;

@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Comparison } from '../compare/comparison.ts';
 import type { PageState } from '../compare/page-state.ts';
+import type { Places } from '../compare/place-key.ts';
 import type { Article } from '../text/article.ts';
 import type { TopicScore } from '../topic/topic.ts';
 import { showBadge } from './badge.ts';
@@ -12,7 +13,11 @@ const DETECTOR = '/detect.js';
 
 /** What the service asks of the library. */
 export type PageDesk = {
-  compare(article: Article): Promise<{ readonly topic: TopicScore; readonly comparison: Comparison }>;
+  compare(article: Article): Promise<{
+    readonly topic: TopicScore;
+    readonly comparison: Comparison;
+    readonly places: Places;
+  }>;
   addSource(article: Article): Promise<{ readonly added: boolean; readonly id: string }>;
 };
 
@@ -82,7 +87,7 @@ export function servePages(desk: PageDesk): { readonly addPage: AddPage } {
     const tabId = tabOf(sender);
     const url = sender.tab?.url ?? null;
     const state = await desk.compare(article).then(
-      ({ topic, comparison }): PageState => ({ kind: 'compared', article, topic, comparison, lost: [] }),
+      (compared): PageState => ({ kind: 'compared', article, ...compared, lost: [] }),
       (error: unknown): PageState => ({
         kind: 'error',
         message: error instanceof Error ? error.message : String(error),

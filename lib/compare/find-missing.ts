@@ -3,7 +3,8 @@ import type { MatchedArticle } from '../match/match-article.ts';
 import { linksBetween } from '../match/source-links.ts';
 import { referenceTo } from './account-of.ts';
 import type { Account, MissingFact } from './comparison.ts';
-import { countIndependent } from './count-independent.ts';
+import { countIndependentAccounts } from './count-independent.ts';
+import { sourceIn } from './findings.ts';
 import { ONLY_HERE_BELOW, SHOWN_FROM } from './thresholds.ts';
 
 /** Accounts from which a fact counts as reported by others. */
@@ -19,6 +20,7 @@ export function findMissing(matched: MatchedArticle): readonly MissingFact[] {
       .map((match) => nameOf(match.source, match.there)),
   );
   const missing: MissingFact[] = [];
+  const sourceOf = sourceIn(matched);
   for (const source of matched.admitted)
     for (const [passage, prepared] of source.analysed.passages.entries()) {
       if (prepared.analysis.passage.kind !== 'body' || taken.has(nameOf(source, passage))) continue;
@@ -28,7 +30,7 @@ export function findMissing(matched: MatchedArticle): readonly MissingFact[] {
       const group = [{ source, passage, score: others[0]?.score ?? 0 }, ...others];
       for (const one of group) taken.add(nameOf(one.source, one.passage));
       const accounts = group.map((one) => accountFor(one));
-      const independent = countIndependent(accounts.map((account) => account.source));
+      const independent = countIndependentAccounts(accounts, sourceOf);
       if (independent >= LEAST_INDEPENDENT) missing.push({ independent, accounts });
     }
   return missing.sort((a, b) => (b.accounts[0]?.score ?? 0) - (a.accounts[0]?.score ?? 0));

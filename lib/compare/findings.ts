@@ -1,9 +1,16 @@
 import type { Match, MatchedArticle } from '../match/match-article.ts';
+import type { Source } from '../library/source.ts';
 import { accountOf } from './account-of.ts';
 import type { Account, Finding } from './comparison.ts';
-import { countIndependent } from './count-independent.ts';
+import { countIndependentAccounts } from './count-independent.ts';
 import { overallVerdict } from './overall-verdict.ts';
 import { CONFLICT_FROM, SHOWN_FROM } from './thresholds.ts';
+
+/** Finds a source among those that were compared with. */
+export function sourceIn(matched: MatchedArticle): (sourceId: string) => Source | undefined {
+  const sources = new Map(matched.admitted.map(({ source }) => [source.id, source]));
+  return (sourceId) => sources.get(sourceId);
+}
 
 /** What the page reports and others report too: one finding for each passage that has accounts. */
 export function findingsOf(matched: MatchedArticle): readonly Finding[] {
@@ -18,7 +25,7 @@ export function findingsOf(matched: MatchedArticle): readonly Finding[] {
       id: `f${findings.length}`,
       passages: [passage.analysis.passage.id],
       verdict: overallVerdict(accounts.map((account) => account.verdict)),
-      independent: countIndependent(accounts.map((account) => account.source)),
+      independent: countIndependentAccounts(accounts, sourceIn(matched)),
       accounts,
     });
   }

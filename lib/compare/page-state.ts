@@ -1,6 +1,7 @@
 import type { Article } from '../text/article.ts';
 import type { TopicScore } from '../topic/topic.ts';
 import type { Comparison } from './comparison.ts';
+import type { Places } from './place-key.ts';
 
 /** What Lateral knows of the page in a tab. The popup and the side panel show exactly one of these. */
 export type PageState =
@@ -15,6 +16,8 @@ export type PageState =
       readonly article: Article;
       readonly topic: TopicScore;
       readonly comparison: Comparison;
+      /** Addresses of the exact places of its accounts, where they have one. */
+      readonly places: Places;
       /** Passages that are not found on the page any more. */
       readonly lost: readonly string[];
     }
