@@ -61,6 +61,8 @@ export function SourcesPanel(props: SourcesPanelProps) {
         <p class="nothing">{t(sources.length === 0 ? 'sources.empty' : 'sources.none')}</p>
       )}
       <WindowedList
+        // What another filter finds is read from its beginning.
+        key={JSON.stringify(filter)}
         items={shown}
         keyOf={({ id }) => id}
         row={(source) => (

@@ -3,9 +3,9 @@ import { Options } from '../../components/options/Options.tsx';
 import { Messages } from '../../components/shared/Messages.tsx';
 import { openLibraryStore } from '../../lib/browser/library-store.ts';
 import { createOptionsPage } from '../../lib/browser/options/options-page.ts';
+import { saveBlob } from '../../lib/browser/save-file.ts';
 import { seedLibrary } from '../../lib/browser/seed-library.ts';
 import { uiLanguage } from '../../lib/browser/ui-language.ts';
-import { saveFile } from '../../lib/dom/save-file.ts';
 import { firstLibrary } from '../../seeds/first-library.ts';
 import { optionsProps } from './options-props.ts';
 
@@ -16,9 +16,13 @@ async function start(mount: HTMLElement): Promise<void> {
   const page = createOptionsPage({
     store,
     seeds,
-    save: (file, name) => saveFile(document, file, name),
+    save: saveBlob,
     draw,
   });
+
+  // Other pages of the extension lead to a source's stored text.
+  const asked = new URL(location.href).searchParams.get('source');
+  if (asked !== null) page.storedText.open(asked);
 
   function draw(): void {
     render(

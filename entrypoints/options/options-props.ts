@@ -3,8 +3,9 @@ import type { OptionsPage } from '../../lib/browser/options/options-page.ts';
 
 /** What the view shows of the page as it is now, and what its callbacks do. */
 export function optionsProps(page: OptionsPage): OptionsProps {
-  const { sources, deletion, imports, topics, feeds, settings, backup } = page;
+  const { sources, deletion, storedText, imports, topics, feeds, settings, backup } = page;
   const deleted = deletion.last();
+  const text = storedText.text();
   return {
     sources: sources.sources(),
     deleted: deleted?.count ?? 0,
@@ -13,6 +14,8 @@ export function optionsProps(page: OptionsPage): OptionsProps {
     onDelete: (ids) => deletion.remove('sources', ids),
     onAddTopic: sources.addTopic,
     onAdd: sources.addPasted,
+    onOpenStored: storedText.open,
+    ...(text !== null && { text: { ...text, onSave: storedText.save, onClose: storedText.close } }),
     onUndoDelete: deletion.undo,
     onForgetDelete: deletion.forget,
     problem: page.problem(),

@@ -18,6 +18,9 @@ const FEEDS_EVERY_MINUTES = 15;
 /** A worker that the browser ended in the middle of an import is back after so long. The least that Chrome allows. */
 const IMPORTS_EVERY_MINUTES = 0.5;
 
+/** Chrome ends a worker that calls nothing of the extension API for 30 s, also while it waits for a slow server. */
+const STAY_ALIVE_MS = 20_000;
+
 /**
  * Runs imports and refreshes feeds in the background: on request, on schedule, and after the process was killed. Call
  * it once, in the first turn of the background process, so that alarms and messages find their listeners.
@@ -35,7 +38,8 @@ export function serveLibraryWork(opened: Promise<LibraryStore>, parse: ParseDocu
       return;
     }
     await browser.alarms.create(IMPORTS_ALARM, { periodInMinutes: IMPORTS_EVERY_MINUTES });
-    await (await runner).run();
+    const alive = setInterval(() => void browser.runtime.getPlatformInfo(), STAY_ALIVE_MS);
+    await (await runner).run().finally(() => clearInterval(alive));
     await browser.alarms.clear(IMPORTS_ALARM);
     await closeHiddenPage();
   }
@@ -60,8 +64,8 @@ export function serveLibraryWork(opened: Promise<LibraryStore>, parse: ParseDocu
   }
 
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === FEEDS_ALARM) void work();
-    if (name === IMPORTS_ALARM) void runImports();
+    // Also after an interrupted import: it may have brought feeds that were never asked.
+    if (name === FEEDS_ALARM || name === IMPORTS_ALARM) void work();
   });
   onMessage('library-work', () => {
     void runImports();

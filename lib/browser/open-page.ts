@@ -4,6 +4,12 @@ export async function openOptionsPage(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
 
+/** Opens Lateral's stored copy of a source. */
+export async function openStoredSource(sourceId: string): Promise<void> {
+  const query = new URLSearchParams({ source: sourceId });
+  await browser.tabs.create({ url: browser.runtime.getURL(`options.html?${query}`) });
+}
+
 /** Opens the comparison of a tab's page beside that tab. */
 export async function openComparisonPage(tabId: number): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`comparison.html?tab=${tabId}`) });

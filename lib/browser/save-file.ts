@@ -7,10 +7,15 @@ export function saveFile(file: {
   readonly type: string;
   readonly text: string;
 }): void {
-  const address = URL.createObjectURL(new Blob([file.text], { type: `${file.type};charset=utf-8` }));
+  saveBlob(new Blob([file.text], { type: `${file.type};charset=utf-8` }), file.name);
+}
+
+/** The same for a file too large to be one string. */
+export function saveBlob(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
-  link.download = file.name;
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), KEEP_ADDRESS_MS);
 }

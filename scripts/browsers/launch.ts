@@ -119,7 +119,9 @@ async function launchChromium(profile: string, headless: boolean): Promise<Drive
     },
     killBackground: async () => {
       const target = browser.targets().find(isWorker);
-      await (await target?.worker())?.close();
+      const worker = await target?.worker();
+      // Closing a worker that has just ended by itself fails: it is what was wanted.
+      await worker?.close().catch(() => undefined);
     },
     close: () => browser.close(),
   };

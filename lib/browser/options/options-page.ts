@@ -10,12 +10,14 @@ import { createImportPanel, type ImportPanel } from './import-panel.ts';
 import { failureOf, type OptionsContext } from './options-context.ts';
 import { createSettingPanel, type SettingPanel } from './setting-panel.ts';
 import { createSourcePanel, type SourcePanel } from './source-panel.ts';
+import { createStoredText, type StoredText } from './stored-text.ts';
 import { createTopicPanel, type TopicPanel } from './topic-panel.ts';
 
 /** Everything the options page shows and does, without its looks. */
 export type OptionsPage = {
   readonly sources: SourcePanel;
   readonly deletion: Deletion;
+  readonly storedText: StoredText;
   readonly imports: ImportPanel;
   readonly topics: TopicPanel;
   readonly feeds: FeedPanel;
@@ -51,6 +53,7 @@ export function createOptionsPage({ store, seeds, save, draw }: OptionsTools): O
   const page: OptionsPage = {
     sources: createSourcePanel(context),
     deletion: createDeletion(context),
+    storedText: createStoredText(context),
     imports: createImportPanel(context),
     topics: createTopicPanel(context),
     feeds: createFeedPanel(context),
@@ -77,7 +80,7 @@ export function createOptionsPage({ store, seeds, save, draw }: OptionsTools): O
   follow(page.settings);
   const backup = follow(page.backup);
   const concerned: Readonly<Record<ChangeKind, readonly (() => Promise<void>)[]>> = {
-    sources: [sources, topics, backup],
+    sources: [sources, topics, backup, page.storedText.refresh],
     topics: [topics],
     feeds: [feeds],
     imports: [imports],
