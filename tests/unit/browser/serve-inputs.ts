@@ -86,7 +86,7 @@ export type InputServer = {
   /** What was asked for, in order. */
   readonly asked: readonly string[];
   /** Another answer for a path from now on. */
-  answer(path: string, type: string, body: string): void;
+  answer(path: string, type: string, body: string | Buffer): void;
   close(): Promise<void>;
 };
 
