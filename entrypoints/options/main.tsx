@@ -1,11 +1,13 @@
 import { render } from 'preact';
 import { Options } from '../../components/options/Options.tsx';
 import { Messages } from '../../components/shared/Messages.tsx';
+import { followTheme } from '../../lib/browser/follow-theme.ts';
 import { openLibraryStore } from '../../lib/browser/library-store.ts';
 import { createOptionsPage } from '../../lib/browser/options/options-page.ts';
 import { saveBlob } from '../../lib/browser/save-file.ts';
 import { seedLibrary } from '../../lib/browser/seed-library.ts';
 import { uiLanguage } from '../../lib/browser/ui-language.ts';
+import { applyTheme } from '../../lib/dom/apply-theme.ts';
 import { firstLibrary } from '../../seeds/first-library.ts';
 import { optionsProps } from './options-props.ts';
 
@@ -34,5 +36,6 @@ async function start(mount: HTMLElement): Promise<void> {
   }
 }
 
+void followTheme((theme) => applyTheme(document, theme));
 const mount = document.querySelector<HTMLElement>('#app');
 if (mount !== null) void start(mount);

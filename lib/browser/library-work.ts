@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Article } from '../text/article.ts';
+import { coalesce } from './coalesce.ts';
 import { closeHiddenPage, createDocumentReader, type ParseDocument } from './document-reader.ts';
 import { refreshFeeds } from './feed-runner.ts';
 import { fetchDocument } from './fetch-document.ts';
@@ -32,44 +33,33 @@ export function serveLibraryWork(opened: Promise<LibraryStore>, parse: ParseDocu
   const runner = opened.then((store) => createImportRunner(store, tools));
 
   async function runImports(): Promise<void> {
-    const { imports } = await opened;
-    if ((await imports.next(1)).length === 0) {
-      await browser.alarms.clear(IMPORTS_ALARM);
-      return;
-    }
     await browser.alarms.create(IMPORTS_ALARM, { periodInMinutes: IMPORTS_EVERY_MINUTES });
     const alive = setInterval(() => void browser.runtime.getPlatformInfo(), STAY_ALIVE_MS);
     await (await runner).run().finally(() => clearInterval(alive));
-    await browser.alarms.clear(IMPORTS_ALARM);
-    await closeHiddenPage();
   }
-
-  let asking: Promise<void> | null = null;
 
   async function askFeeds(): Promise<void> {
     const { feedMinutes } = await settings.get();
     await refreshFeeds(await opened, tools, feedMinutes);
   }
 
-  async function work(): Promise<void> {
-    const { feeds } = await opened;
+  // One at a time, for the hidden page is shared. What fails is tried again with the next alarm.
+  const work = coalesce(async () => {
+    const { feeds, imports } = await opened;
     do {
-      asking ??= askFeeds().finally(() => {
-        asking = null;
-      });
-      await asking;
-      await runImports();
-      // An address among the imports may have turned out to be a feed.
-    } while ((await feeds.due()).length > 0);
-  }
+      await Promise.all([askFeeds(), runImports()]);
+      // An address among the imports may have turned out to be a feed, and feeds bring imports.
+    } while ((await feeds.due()).length > 0 || (await imports.next(1)).length > 0);
+    await browser.alarms.clear(IMPORTS_ALARM);
+    await closeHiddenPage();
+  });
+  const tryWork = (): void => void work().catch(() => undefined);
 
   browser.alarms.onAlarm.addListener(({ name }) => {
-    // Also after an interrupted import: it may have brought feeds that were never asked.
-    if (name === FEEDS_ALARM || name === IMPORTS_ALARM) void work();
+    if (name === FEEDS_ALARM || name === IMPORTS_ALARM) tryWork();
   });
   onMessage('library-work', () => {
-    void runImports();
-    void work();
+    tryWork();
     return null;
   });
   void (async () => {
@@ -78,6 +68,6 @@ export function serveLibraryWork(opened: Promise<LibraryStore>, parse: ParseDocu
     if (known === undefined || known === null) {
       await browser.alarms.create(FEEDS_ALARM, { periodInMinutes: FEEDS_EVERY_MINUTES });
     }
-    await runImports();
+    if ((await (await opened).imports.next(1)).length > 0) tryWork();
   })();
 }
