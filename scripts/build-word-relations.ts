@@ -106,7 +106,7 @@ const wideLines = [...wide.entries()]
   .sort();
 writeFileSync(
   OUTPUT,
-  `/* WordNet 3.1 Copyright 2011 by Princeton University. All rights reserved. See THIRD-PARTY-NOTICES. Built by scripts/build-word-relations.ts. */\n` +
+  `/* WordNet 3.1 Copyright 2011 by Princeton University. All rights reserved. See public/THIRD-PARTY-NOTICES.txt. Built by scripts/build-word-relations.ts. */\n` +
     `/** Stems of words that share a common sense: \`a:b,c\` says that b and c mean nearly the same as a. */\nexport const CLOSE =\n  '${lines.join(' ')}';\n` +
     `/** Stems with the wider word above them: \`ferri:boat\`. */\nexport const WIDER =\n  '${wideLines.join(' ')}';\n`,
 );

@@ -93,7 +93,7 @@ describe('the house', () => {
   it('names only files and folders in ARCHITECTURE.md that exist', () => {
     const named = [
       ...readFileSync('ARCHITECTURE.md', 'utf8').matchAll(
-        /`((?:lib|entrypoints|components|seeds|scripts|tests)\/[\w./-]*)`/g,
+        /`((?:lib|entrypoints|components|seeds|scripts|tests|bench)\/[\w./-]*)`/g,
       ),
     ];
     const missing = named.map(([, path]) => path ?? '').filter((path) => !existsSync(path));
