@@ -54,6 +54,14 @@ const counts = [
   step('check', 'npm', 'run', '--silent', 'check'),
   vitest('unit'),
   step('build', 'npm', 'run', '--silent', 'build'),
+  step(
+    'lint of the Firefox package',
+    'web-ext',
+    'lint',
+    '--source-dir',
+    '.output/firefox-mv3',
+    '--self-hosted',
+  ),
   step('sizes', 'npm', 'run', '--silent', 'check:sizes'),
   vitest('end to end', '--config', 'vitest.e2e.config.ts'),
 ];

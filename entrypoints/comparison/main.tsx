@@ -5,7 +5,7 @@ import { Messages } from '../../components/shared/Messages.tsx';
 import { readComparisonExtras, type ComparisonExtras } from '../../lib/browser/comparison-extras.ts';
 import { copyQuote } from '../../lib/browser/copy-quote.ts';
 import { openLibraryStore } from '../../lib/browser/library-store.ts';
-import { openOptionsPage } from '../../lib/browser/open-page.ts';
+import { openOptionsPage, openStoredSource } from '../../lib/browser/open-page.ts';
 import { goToPassage, setPaused } from '../../lib/browser/page-actions.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { siteOf, tabInFront } from '../../lib/browser/tab-in-front.ts';
@@ -76,6 +76,7 @@ async function start(mount: HTMLElement): Promise<void> {
           onShowPassage={(passageId) => tab !== null && void goToPassage(tab.id, passageId)}
           onResume={() => tab !== null && site !== null && void setPaused(site, false, tab.id)}
           onRetry={() => watch?.reload()}
+          onOpenStored={(sourceId) => void openStoredSource(sourceId)}
           onOpenLibrary={() => void openOptionsPage()}
         />
       </Messages>,

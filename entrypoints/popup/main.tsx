@@ -3,7 +3,12 @@ import { Popup, type AddSourceState } from '../../components/popup/Popup.tsx';
 import { Messages } from '../../components/shared/Messages.tsx';
 import { send } from '../../lib/browser/messaging.ts';
 import { copyQuote } from '../../lib/browser/copy-quote.ts';
-import { openComparisonPage, openOptionsPage, openSidePanel } from '../../lib/browser/open-page.ts';
+import {
+  openComparisonPage,
+  openOptionsPage,
+  openSidePanel,
+  openStoredSource,
+} from '../../lib/browser/open-page.ts';
 import { setPaused, showPassage } from '../../lib/browser/page-actions.ts';
 import { settings } from '../../lib/browser/settings.ts';
 import { siteOf, tabInFront } from '../../lib/browser/tab-in-front.ts';
@@ -60,6 +65,7 @@ async function start(mount: HTMLElement): Promise<void> {
           onHighlights={(on) => void settings.set({ highlights: on })}
           onShowPassage={(passageId) => tab !== null && void showPassage(tab.id, passageId)}
           onCopyQuote={(account) => void copyQuote(account, state)}
+          onOpenStored={(sourceId) => void openStoredSource(sourceId)}
           onOpenLibrary={() => void openOptionsPage()}
           onOpenComparison={() => tab !== null && void openComparisonPage(tab.id)}
           onOpenSidePanel={tab === null ? null : openSidePanel(tab.id)}

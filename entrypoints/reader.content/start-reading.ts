@@ -31,6 +31,7 @@ export function startReading(window: Window): () => void {
     translator: interfaceWords(),
     findings: () => reading.comparison()?.findings ?? [],
     linkOf: (account) => placeOf(reading.places(), account),
+    onOpenStored: (sourceId) => void send('open-source', { sourceId }),
     signal,
   });
 

@@ -14,6 +14,7 @@ export type TooltipsOptions = {
   readonly findings: () => readonly Finding[];
   /** Address of an account's place in its article. */
   readonly linkOf: (account: Account) => string | null;
+  readonly onOpenStored: (sourceId: string) => void;
   readonly signal: AbortSignal;
 };
 
@@ -41,6 +42,7 @@ export function createTooltips(window: Window, options: TooltipsOptions): Toolti
       host.show({
         finding,
         linkOf: options.linkOf,
+        onOpenStored: options.onOpenStored,
         theme: isDarkPage(window) ? 'dark' : 'light',
         onClose: () => tracker.dismiss(),
         onPrevious: goTo(ids[at - 1]),

@@ -3,7 +3,7 @@ import { Messages } from '../../components/shared/Messages.tsx';
 import { SidePanel } from '../../components/side-panel/SidePanel.tsx';
 import { sendToTab } from '../../lib/browser/messaging.ts';
 import { copyQuote } from '../../lib/browser/copy-quote.ts';
-import { openComparisonPage, openOptionsPage } from '../../lib/browser/open-page.ts';
+import { openComparisonPage, openOptionsPage, openStoredSource } from '../../lib/browser/open-page.ts';
 import { setPaused, showPassage } from '../../lib/browser/page-actions.ts';
 import { onTabInFront, siteOf, type TabInFront } from '../../lib/browser/tab-in-front.ts';
 import { uiLanguage } from '../../lib/browser/ui-language.ts';
@@ -33,6 +33,7 @@ function start(mount: HTMLElement): void {
           onResume={() => at !== null && site !== null && void setPaused(site, false, at.id)}
           onRetry={() => watch?.reload()}
           onCopyQuote={(account) => void copyQuote(account, state)}
+          onOpenStored={(sourceId) => void openStoredSource(sourceId)}
           onOpenLibrary={() => void openOptionsPage()}
           onOpenComparison={() => at !== null && void openComparisonPage(at.id)}
         />

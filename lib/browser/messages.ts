@@ -20,6 +20,8 @@ export type Protocol = {
     request: null;
     response: { readonly catalogue: Catalogue; readonly language: string };
   };
+  /** reader → background: show the stored copy of a source that has no address. */
+  'open-source': { request: { readonly sourceId: string }; response: null };
   /** reader → background: passages that are not found on the page any more. */
   'passages-lost': { request: { readonly lost: readonly string[] }; response: null };
   /** popup, panel → background: what is known of a tab's page. */

@@ -6,6 +6,7 @@ import type { Article } from '../text/article.ts';
 import type { TopicScore } from '../topic/topic.ts';
 import { showBadge } from './badge.ts';
 import { onMessage, type Reply, sendToTab } from './messaging.ts';
+import { openStoredSource } from './open-page.ts';
 import { tabStates } from './tab-states.ts';
 
 const READER = '/content-scripts/reader.js';
@@ -110,6 +111,11 @@ export function servePages(desk: PageDesk): { readonly addPage: AddPage } {
     if (stored?.state.kind === 'compared') {
       await tabStates.set(tabId, { ...stored, state: { ...stored.state, lost } });
     }
+    return null;
+  });
+
+  onMessage('open-source', async ({ sourceId }) => {
+    await openStoredSource(sourceId);
     return null;
   });
 

@@ -22,14 +22,6 @@ export function bestTopic(topics: readonly Topic[], article: TopicText): TopicSc
   return best;
 }
 
-/** Which articles a topic would count as related, in the order given: the preview while a topic is made. */
-export function previewRelated<T extends TopicText>(
-  topic: Topic,
-  articles: readonly T[],
-): readonly { readonly article: T; readonly score: TopicScore }[] {
-  return articles.map((article) => ({ article, score: scoreTopic(topic, article) }));
-}
-
 function scoreCountedTopic(topic: Topic, text: ReturnType<typeof countWords>): TopicScore {
   return { id: topic.id, name: topic.name, ...scoreCounted(weightsOf(topic.terms), topic.threshold, text) };
 }

@@ -12,8 +12,6 @@ const FIREFOX_UUID = '6f9c1f0e-3d5b-4c57-9a1d-2b8f5f0c7a11';
 /** Firefox ends an idle event page after this long; short, so that a test can wait for it. */
 const FIREFOX_IDLE_MS = 5000;
 
-export type ColorScheme = 'light' | 'dark';
-
 /** A real browser with the built extension in it; the same calls drive Chromium and Firefox. */
 export type Session = {
   readonly name: BrowserName;

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 export const DATA = new URL('./data/', import.meta.url);
 
 /** Research corpora that may not enter the project: read where they lie, left out where they are absent. */
-export const OUTSIDE_DATA = new URL('../../../shared/data/', import.meta.url);
+const OUTSIDE_DATA = new URL('../../../shared/data/', import.meta.url);
 
 /** One JSON object a line. */
 export function readLines<T>(file: string): readonly T[] {
