@@ -3,9 +3,6 @@ import { readFileSync } from 'node:fs';
 /** Where the labels and texts of the project live. */
 export const DATA = new URL('./data/', import.meta.url);
 
-/** Research corpora that may not enter the project: read where they lie, left out where they are absent. */
-const OUTSIDE_DATA = new URL('../../../shared/data/', import.meta.url);
-
 /** One JSON object a line. */
 export function readLines<T>(file: string): readonly T[] {
   return readFileSync(new URL(file, DATA), 'utf8')
