@@ -38,6 +38,8 @@ export type LaunchOptions = {
   /** A profile to keep between launches; a new one is made and removed when absent. */
   readonly profile?: string;
   readonly headless?: boolean;
+  /** Firefox ends an idle background after so many milliseconds. Short when absent; 30,000 is the browser's own. */
+  readonly idleMs?: number;
 };
 
 export function makeProfile(): Promise<string> {
@@ -49,7 +51,9 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
   const profile = options.profile ?? (await makeProfile());
   const headless = options.headless ?? true;
   const session =
-    name === 'chromium' ? await launchChromium(profile, headless) : await launchFirefox(profile, headless);
+    name === 'chromium'
+      ? await launchChromium(profile, headless)
+      : await launchFirefox(profile, headless, options.idleMs ?? FIREFOX_IDLE_MS);
   let helper: Page | null = null;
   const withHelper = async <T>(page: Page, call: (helper: Page) => Promise<T>): Promise<T> => {
     if (helper === null) {
@@ -125,7 +129,7 @@ async function launchChromium(profile: string, headless: boolean): Promise<Drive
   };
 }
 
-async function launchFirefox(profile: string, headless: boolean): Promise<DrivenBrowser> {
+async function launchFirefox(profile: string, headless: boolean, idleMs: number): Promise<DrivenBrowser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: ensureBrowsers(['firefox']).firefox,
@@ -136,7 +140,7 @@ async function launchFirefox(profile: string, headless: boolean): Promise<Driven
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
-      'extensions.background.idle.timeout': FIREFOX_IDLE_MS,
+      'extensions.background.idle.timeout': idleMs,
       // A test installs the extension anew at each launch; what it stored is to survive, as it does for users.
       'extensions.webextensions.keepStorageOnUninstall': true,
     },

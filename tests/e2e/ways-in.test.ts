@@ -34,7 +34,8 @@ describe.each(['chromium', 'firefox'] as const)('ways into the library in %s', (
   beforeAll(async () => {
     server = await serveInputs();
     folder = await mkdtemp(join(tmpdir(), 'lateral-inputs-'));
-    session = await launch(name);
+    // Slow servers are waited for as long as the browser lets an extension wait.
+    session = await launch(name, { idleMs: 30_000 });
     options = await session.openExtensionPage('options.html');
   });
 
