@@ -77,7 +77,8 @@ export async function compareFiles(files: readonly string[], options: CompareOpt
       : learnLibraryTopics(articles);
   const library = createMemoryLibrary(sources);
   const messages = createTranslator('en');
-  const reason: WordReason = (account) => describeReason(account, messages);
+  // Marks that keep right-to-left words in place are for the interface; here they would be stray characters.
+  const reason: WordReason = (account) => describeReason(account, messages).replace(/[\u2066-\u2069]/g, '');
   let exitCode: 0 | 1 = 0;
   for (const file of files) {
     try {

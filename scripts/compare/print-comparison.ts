@@ -98,6 +98,6 @@ export function printComparison(page: ComparedPage, name: string, wordReason: Wo
     '',
     ...findings,
     ...(only.length === 0 ? [] : ['Only here:', ...only, '']),
-    ...(missing.length === 0 ? [] : ['Missing here:', ...missing, '']),
+    ...(missing.length === 0 ? [] : ['Missing here:', missing.join('\n\n'), '']),
   ].join('\n');
 }
