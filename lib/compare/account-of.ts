@@ -1,5 +1,5 @@
 import type { Source } from '../library/source.ts';
-import { passageOf, type Match, type MatchedArticle } from '../match/match-article.ts';
+import { passageHere, passageOf, type Match, type MatchedArticle } from '../match/match-article.ts';
 import type { Weigh } from '../match/pair-features.ts';
 import type { PreparedPassage } from '../match/prepare-passage.ts';
 import { judgePair } from './verdict/judge-pair.ts';
@@ -11,8 +11,7 @@ const MOST_SHARED_WORDS = 8;
 
 export function accountOf(matched: MatchedArticle, match: Match): Account {
   const there = passageOf(match);
-  const here = matched.page.passages[match.here];
-  if (here === undefined) throw new Error('A match names a passage that the page does not have.');
+  const here = passageHere(matched, match);
   const { text, start, end } = there.analysis.passage;
   const { verdict, rule, differences, sharedValues } = judgePair({
     here,

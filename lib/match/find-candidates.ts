@@ -7,18 +7,23 @@ export type Candidate = { readonly source: AdmittedSource; readonly passage: num
 /** BM25's length normalisation; below the usual 0.75, for a long sentence is rarely long for being padded. */
 const B = 0.4;
 
+/** A passage of the page as it reads in a source's spelling. */
+type ReadingFor = (source: AdmittedSource) => PreparedPassage | undefined;
+
 /**
  * The passages of the admitted sources that share most with a passage: BM25 (each word once), with related words
  * counted in part, so that a fact in other words is found as well.
  */
 export function findCandidates(
-  passage: PreparedPassage,
+  readingFor: ReadingFor,
   sources: readonly AdmittedSource[],
   weigh: Weigh,
   limit: number,
 ): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const source of sources)
+  for (const source of sources) {
+    const passage = readingFor(source);
+    if (passage === undefined) continue;
     for (const [index, other] of source.analysed.passages.entries()) {
       let sum = 0;
       for (const stem of other.unique) {
@@ -28,6 +33,7 @@ export function findCandidates(
       if (sum === 0) continue;
       found.push({ source, passage: index, score: sum / (1 - B + (B * other.unique.size) / MEAN_LENGTH) });
     }
+  }
   return found.sort((a, b) => b.score - a.score).slice(0, limit);
 }
 

@@ -8,6 +8,7 @@ import { isSameArticle } from './is-same-article.ts';
 import type { Weigh } from './pair-features.ts';
 import type { PreparedPassage } from './prepare-passage.ts';
 import { rescore } from './rescore.ts';
+import { resolveTerms, type Readings } from './resolve-terms.ts';
 import { type MatchFeatures, type PairScore, type Scorer } from './score-pair.ts';
 import { SCORER } from './scorer-weights.ts';
 
@@ -21,6 +22,8 @@ export type Match = PairScore & {
 
 export type MatchedArticle = {
   readonly page: AnalysedArticle;
+  /** The page as it reads in the spelling of each source. */
+  readonly readings: Readings;
   readonly admitted: readonly AdmittedSource[];
   /** All candidates, best first. */
   readonly matches: readonly Match[];
@@ -42,12 +45,25 @@ export async function matchArticle(
 ): Promise<MatchedArticle> {
   const admitted = await admitSources(page, library);
   const weigh = await weights(page, admitted, library);
-  const pairs = page.passages.flatMap((passage, here) =>
-    findCandidates(passage, admitted, weigh, CANDIDATES).map(({ source, passage: there }) =>
-      draftOf(page, here, source, there, weigh),
+  const readings = resolveTerms(
+    page,
+    admitted.map((one) => one.analysed),
+  );
+  const pairs = page.passages.flatMap((_, here) =>
+    findCandidates(
+      (source) => readingOf(page, readings, source).passages[here],
+      admitted,
+      weigh,
+      CANDIDATES,
+    ).map(({ source, passage: there }) =>
+      draftOf(readingOf(page, readings, source), here, source, there, weigh),
     ),
   );
-  return { page, admitted, matches: bridge(rescore(pairs, scorer), weigh, scorer), weigh };
+  return { page, readings, admitted, matches: bridge(rescore(pairs, scorer), weigh, scorer), weigh };
+}
+
+function readingOf(page: AnalysedArticle, readings: Readings, source: AdmittedSource): AnalysedArticle {
+  return readings.get(source.analysed) ?? page;
 }
 
 async function admitSources(
@@ -93,5 +109,12 @@ async function weights(
 export function passageOf(match: Match): PreparedPassage {
   const passage = match.source.analysed.passages[match.there];
   if (passage === undefined) throw new Error('A match names a passage that its source does not have.');
+  return passage;
+}
+
+/** The page's passage of a match, in the spelling of the match's source. */
+export function passageHere({ page, readings }: MatchedArticle, match: Match): PreparedPassage {
+  const passage = readingOf(page, readings, match.source).passages[match.here];
+  if (passage === undefined) throw new Error('A match names a passage that the page does not have.');
   return passage;
 }

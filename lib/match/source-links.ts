@@ -23,7 +23,7 @@ export function linksBetween(from: AdmittedSource, to: AdmittedSource, weigh: We
   const before = known.get(from.analysed)?.get(to.analysed);
   if (before !== undefined) return before;
   const drafts = from.analysed.passages.flatMap((passage, here) =>
-    findCandidates(passage, [to], weigh, CANDIDATES).map((candidate) =>
+    findCandidates(() => passage, [to], weigh, CANDIDATES).map((candidate) =>
       draftOf(from.analysed, here, to, candidate.passage, weigh),
     ),
   );
