@@ -33,14 +33,14 @@ export function draftOf(
   const passage = page.passages[here];
   const other = source.analysed.passages[there];
   if (passage === undefined || other === undefined) throw new Error('A candidate names no passage.');
-  const features = {
-    ...pairFeatures(passage, other, weigh),
-    ...contextFeatures(page.passages, here, source.analysed.passages, there, weigh),
-    similarity: source.similarity,
-    event: source.event,
-    rivalsHere: 0,
-    rivalsThere: 0,
-    bridge: 0,
-  };
+  const { around, nearHere, nearThere } = contextFeatures(
+    page.passages,
+    here,
+    source.analysed.passages,
+    there,
+    weigh,
+  );
+  const { similarity, event } = source;
+  const features = pairFeatures(passage, other, weigh, { around, nearHere, nearThere, similarity, event });
   return { here, source, there, features };
 }

@@ -1,5 +1,6 @@
 import type { Weigh } from './pair-features.ts';
 import type { PreparedPassage } from './prepare-passage.ts';
+import { weighPassage } from './weigh-passage.ts';
 
 /** What the sentences next to two passages add to what the two say. */
 export function contextFeatures(
@@ -24,13 +25,11 @@ function neighbours(passages: readonly PreparedPassage[], index: number): readon
 }
 
 function overlap(a: PreparedPassage, b: PreparedPassage, weigh: Weigh): number {
+  const { stems, weights, total } = weighPassage(a, weigh);
   let shared = 0;
-  let all = 0;
-  for (const stem of a.unique) {
-    all += weigh(stem);
-    if (b.unique.has(stem)) shared += weigh(stem);
-  }
-  for (const stem of b.unique) if (!a.unique.has(stem)) all += weigh(stem);
+  for (let place = 0; place < stems.length; place += 1)
+    if (b.unique.has(stems[place] as string)) shared += weights[place] as number;
+  const all = total + weighPassage(b, weigh).total - shared;
   return all === 0 ? 0 : shared / all;
 }
 
@@ -44,11 +43,11 @@ function nearby(
   const other = others[index];
   if (passage === undefined || other === undefined) return 0;
   const next = neighbours(others, index);
-  let all = 0;
+  const { stems, weights, total } = weighPassage(passage, weigh);
   let near = 0;
-  for (const stem of passage.unique) {
-    all += weigh(stem);
-    if (!other.unique.has(stem) && next.some((one) => one.unique.has(stem))) near += weigh(stem);
+  for (let place = 0; place < stems.length; place += 1) {
+    const stem = stems[place] as string;
+    if (!other.unique.has(stem) && next.some((one) => one.unique.has(stem))) near += weights[place] as number;
   }
-  return all === 0 ? 0 : near / all;
+  return total === 0 ? 0 : near / total;
 }

@@ -1,6 +1,7 @@
 import type { AdmittedSource } from './admitted-source.ts';
 import type { Weigh } from './pair-features.ts';
 import type { PreparedPassage } from './prepare-passage.ts';
+import { weighPassage } from './weigh-passage.ts';
 
 export type Candidate = { readonly source: AdmittedSource; readonly passage: number; readonly score: number };
 
@@ -25,10 +26,11 @@ export function findCandidates(
     const passage = readingFor(source);
     if (passage === undefined) continue;
     for (const [index, other] of source.analysed.passages.entries()) {
+      const { stems, weights } = weighPassage(other, weigh);
       let sum = 0;
-      for (const stem of other.unique) {
-        const credit = passage.expansion.get(stem);
-        if (credit !== undefined) sum += credit * weigh(stem);
+      for (let place = 0; place < stems.length; place += 1) {
+        const credit = passage.expansion.get(stems[place] as string);
+        if (credit !== undefined) sum += credit * (weights[place] as number);
       }
       if (sum === 0) continue;
       found.push({ source, passage: index, score: sum / (1 - B + (B * other.unique.size) / MEAN_LENGTH) });

@@ -1,6 +1,8 @@
 import { commonSubsequence } from './common-subsequence.ts';
 import type { PreparedPassage } from './prepare-passage.ts';
 import { quantityFeatures, type QuantityFeatures } from './quantity-features.ts';
+import type { MatchFeatures } from './score-pair.ts';
+import { weighPassage } from './weigh-passage.ts';
 
 /** How much a shared stem says. */
 export type Weigh = (stem: string) => number;
@@ -41,15 +43,22 @@ export type PairFeatures = QuantityFeatures & {
 /** A window may be this much longer than what it is to cover. */
 const WINDOW_SLACK = 1.5;
 
-export function pairFeatures(here: PreparedPassage, there: PreparedPassage, weigh: Weigh): PairFeatures {
+/** What the articles around a pair add to it. */
+type Around = Pick<MatchFeatures, 'around' | 'nearHere' | 'nearThere' | 'similarity' | 'event'>;
+
+/** All features of a pair, given those of the articles around it. What takes other pairs to tell is still 0. */
+export function pairFeatures(
+  here: PreparedPassage,
+  there: PreparedPassage,
+  weigh: Weigh,
+  around: Around,
+): MatchFeatures {
   const sumsHere = sums(here, there, weigh);
   const sumsThere = sums(there, here, weigh);
   const [short, long] = here.stems.length <= there.stems.length ? [here, there] : [there, here];
-  const sharedStems = [...here.unique].filter((stem) => there.unique.has(stem));
-  const shared = sharedStems.map((stem) => weigh(stem)).sort((a, b) => b - a);
   const union = sumsHere.all + sumsThere.all - sumsHere.exact;
   const related = (sumsHere.credited + sumsThere.credited) / 2;
-  const namesShared = countShared(here.names, there.names);
+  const numbersShared = countShared(here.numbers, there.numbers);
   const figures = quantityFeatures(here.analysis.quantities, there.analysis.quantities);
   // Spelled out: a literal of this size that begins with a spread costs five times what it holds.
   return {
@@ -67,37 +76,50 @@ export function pairFeatures(here: PreparedPassage, there: PreparedPassage, weig
     window: windowCover(short, long, (short === here ? sumsHere : sumsThere).all, weigh),
     sharedWeight: Math.log1p(sumsHere.exact),
     relatedWeight: Math.log1p(related),
-    topShared: shared[0] ?? 0,
-    secondShared: shared[1] ?? 0,
-    order: share(commonSubsequence(short.stems, long.stems), short.stems.length),
-    namesShared: Math.log1p(namesShared),
+    topShared: sumsHere.top,
+    secondShared: sumsHere.second,
+    order: sumsHere.count === 0 ? 0 : share(commonSubsequence(short.stems, long.stems), short.stems.length),
+    namesShared: Math.log1p(countShared(here.names, there.names)),
     namesMissing: Math.log1p(Math.min(missing(here.names, there.unique), missing(there.names, here.unique))),
-    namesOnly:
-      shared.length === 0 ? 0 : sharedStems.filter((stem) => here.names.has(stem)).length / shared.length,
-    numbersShared: Math.log1p(countShared(here.numbers, there.numbers)),
-    numbersDiffer:
-      here.numbers.size > 0 && there.numbers.size > 0 && countShared(here.numbers, there.numbers) === 0
-        ? 1
-        : 0,
+    namesOnly: share(sumsHere.names, sumsHere.count),
+    numbersShared: Math.log1p(numbersShared),
+    numbersDiffer: here.numbers.size > 0 && there.numbers.size > 0 && numbersShared === 0 ? 1 : 0,
     lengthRatio: Math.abs(Math.log((here.stems.length + 1) / (there.stems.length + 1))),
     unmatchedHere: Math.log1p(sumsHere.all - sumsHere.credited),
     unmatchedThere: Math.log1p(sumsThere.all - sumsThere.credited),
+    around: around.around,
+    nearHere: around.nearHere,
+    nearThere: around.nearThere,
+    similarity: around.similarity,
+    event: around.event,
+    rivalsHere: 0,
+    rivalsThere: 0,
+    bridge: 0,
   };
 }
 
-/** Weight of a passage's words: all, those the other has, and those with related words counted in part. */
+/**
+ * Weight of a passage's words: all, those the other has, the two heaviest of these, and all with related words counted
+ * in part. `count` and `names`: how many words the other has, and how many of them are names.
+ */
 function sums(passage: PreparedPassage, other: PreparedPassage, weigh: Weigh) {
-  let all = 0;
-  let exact = 0;
-  let credited = 0;
-  for (const stem of passage.unique) {
-    const weight = weigh(stem);
-    const credit = other.expansion.get(stem) ?? 0;
-    all += weight;
-    credited += credit * weight;
-    if (credit === 1) exact += weight;
+  const { stems, weights, total } = weighPassage(passage, weigh);
+  const result = { all: total, exact: 0, credited: 0, top: 0, second: 0, count: 0, names: 0 };
+  for (let place = 0; place < stems.length; place += 1) {
+    const stem = stems[place] as string;
+    const credit = other.expansion.get(stem);
+    if (credit === undefined) continue;
+    const weight = weights[place] as number;
+    result.credited += credit * weight;
+    if (credit !== 1) continue;
+    result.exact += weight;
+    if (!other.unique.has(stem)) continue;
+    result.count += 1;
+    if (passage.names.has(stem)) result.names += 1;
+    result.second = Math.max(result.second, Math.min(weight, result.top));
+    result.top = Math.max(result.top, weight);
   }
-  return { all, exact, credited };
+  return result;
 }
 
 function share(part: number, whole: number): number {
@@ -105,8 +127,9 @@ function share(part: number, whole: number): number {
 }
 
 function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
   let count = 0;
-  for (const item of a) if (b.has(item)) count += 1;
+  for (const item of few) if (many.has(item)) count += 1;
   return count;
 }
 
@@ -122,11 +145,15 @@ function windowCover(
   weigh: Weigh,
 ): number {
   const size = Math.ceil(short.stems.length * WINDOW_SLACK);
-  const gains = long.stems.map((stem) => (short.expansion.get(stem) ?? 0) * weigh(stem));
+  const { stems } = long;
+  const gains = new Float64Array(stems.length);
   let weight = 0;
   let best = 0;
-  for (const [index, gain] of gains.entries()) {
-    weight += gain - (gains[index - size] ?? 0);
+  for (let index = 0; index < stems.length; index += 1) {
+    const stem = stems[index] as string;
+    const credit = short.expansion.get(stem);
+    if (credit !== undefined) gains[index] = credit * weigh(stem);
+    weight += (gains[index] as number) - (index < size ? 0 : (gains[index - size] as number));
     best = Math.max(best, weight);
   }
   return Math.min(1, share(best, weightShort));

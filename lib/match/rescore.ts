@@ -4,7 +4,7 @@ import { logitOf, scorePair, type Scorer } from './score-pair.ts';
 
 /** Facts are mostly told once in an article: a pair that is the best of both its sides is surer. */
 export function rescore(drafts: readonly Draft[], scorer: Scorer): readonly Match[] {
-  const first = drafts.map((draft) => ({ ...draft, logit: logitOf(scorer.glance, draft.features) }));
+  const logits = drafts.map((draft) => logitOf(scorer.glance, draft.features));
   const bestHere = new Map<string, number[]>();
   const bestThere = new Map<string, number[]>();
   const push = (map: Map<string, number[]>, key: string, score: number) => {
@@ -12,18 +12,22 @@ export function rescore(drafts: readonly Draft[], scorer: Scorer): readonly Matc
     if (list === undefined) map.set(key, [score]);
     else list.push(score);
   };
-  for (const one of first) {
-    push(bestHere, `${one.here}|${one.source.source.id}`, one.logit);
-    push(bestThere, `${one.source.source.id}|${one.there}`, one.logit);
+  const keysHere = drafts.map(({ here, source }) => `${here}|${source.source.id}`);
+  const keysThere = drafts.map(({ source, there }) => `${source.source.id}|${there}`);
+  for (const [index, logit] of logits.entries()) {
+    push(bestHere, keysHere[index] ?? '', logit);
+    push(bestThere, keysThere[index] ?? '', logit);
   }
-  return first
-    .map((one) => {
+  return drafts
+    .map(({ here, source, there, features: alone }, index): Match => {
+      const logit = logits[index] ?? 0;
       const features = {
-        ...one.features,
-        rivalsHere: margin(one.logit, bestHere.get(`${one.here}|${one.source.source.id}`) ?? []),
-        rivalsThere: margin(one.logit, bestThere.get(`${one.source.source.id}|${one.there}`) ?? []),
+        ...alone,
+        rivalsHere: margin(logit, bestHere.get(keysHere[index] ?? '') ?? []),
+        rivalsThere: margin(logit, bestThere.get(keysThere[index] ?? '') ?? []),
       };
-      return { ...one, features, ...scorePair(features, scorer) };
+      const scored = scorePair(features, scorer);
+      return { here, source, there, features, ...scored };
     })
     .sort((a, b) => b.score - a.score);
 }
