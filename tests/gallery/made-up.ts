@@ -17,7 +17,14 @@ export function compared(
   article: Partial<Article> = {},
   lost: readonly string[] = [],
 ): PageState {
-  return { kind: 'compared', article: { ...TALKS_PAGE, ...article }, topic: TALKS_TOPIC, comparison, places: {}, lost };
+  return {
+    kind: 'compared',
+    article: { ...TALKS_PAGE, ...article },
+    topic: TALKS_TOPIC,
+    comparison,
+    places: {},
+    lost,
+  };
 }
 
 export function cannot(notCompared: Comparison['notCompared']): PageState {
