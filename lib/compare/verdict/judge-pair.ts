@@ -4,6 +4,7 @@ import { CONFLICT_FROM } from '../thresholds.ts';
 import { daysRule } from './days.ts';
 import { figuresRule } from './figures.ts';
 import { outcomesRule } from './outcomes.ts';
+import { rolesRule } from './roles.ts';
 import type { PairInQuestion, RuleFinding, VerdictRule } from './ruling.ts';
 
 /** What is said of a pair of passages: the verdict and the rule it rests on. */
@@ -14,7 +15,7 @@ export type Judgement = {
   readonly sharedValues: readonly string[];
 };
 
-const RULES: readonly VerdictRule[] = [figuresRule, outcomesRule, daysRule];
+const RULES: readonly VerdictRule[] = [figuresRule, outcomesRule, daysRule, rolesRule];
 
 /** The most telling finding of all rules; agreement in values outweighs nothing but strengthens. */
 export function judgePair(pair: PairInQuestion): Judgement {
