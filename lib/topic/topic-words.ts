@@ -9,9 +9,12 @@ const DEMONYM = /(?<=^.{3,})i(?:a|ans?)$/u;
 /** Transliterations end in any of -iy, -yy, -y, -i; Porter writes a final y as i. */
 const FINAL_I = /(?<=^.{4,})[iy]+$/u;
 
+/** Soft hyphens and the like, which pages set inside words for line breaks and nobody sees. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/gu;
+
 /** The words of a text in reading order, as printed. */
 export function wordsOf(text: string): readonly string[] {
-  return text.match(WORD) ?? [];
+  return text.replace(UNSEEN, '').match(WORD) ?? [];
 }
 
 /** The word without case, diacritics and possessive. */
