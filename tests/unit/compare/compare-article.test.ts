@@ -96,3 +96,16 @@ describe('explainPair', () => {
     expect(Object.values(features).every((value) => Number.isFinite(value))).toBe(true);
   });
 });
+
+describe('sentences that only sound like the talks', () => {
+  it.each([
+    'An interpreter with thirty years in the trade described the work of the evening as the hardest of her life.',
+    'A baker with thirty years in the trade sold his last simit before ten in the morning.',
+  ])('matches nothing to “%s”', async (trap) => {
+    const talks = 'Russia and Ukraine held their first direct talks since March 2022 in Istanbul on Friday.';
+    const { passages, findings } = await compareArticle(page(`${talks}\n${trap}`), library);
+    const id = passages.find(({ text }) => text === trap)?.id;
+    expect(id).toBeDefined();
+    expect(findings.filter((finding) => finding.passages.includes(id ?? ''))).toEqual([]);
+  });
+});
