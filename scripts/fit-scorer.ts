@@ -49,7 +49,12 @@ const CONTAINED: readonly FeatureName[] = [
   'window',
 ];
 
-const cases = await prepareTraining([...talksGold(), ...seedsGold(), ...storiesGold()]);
+const cases = await prepareTraining([
+  ...talksGold(),
+  ...seedsGold(),
+  ...storiesGold('stories'),
+  ...storiesGold('own-stories'),
+]);
 const groups = [...new Set(cases.map((one) => one.gold.group))];
 
 const heldOut = new Map<TrainingCase, readonly number[]>();
@@ -148,7 +153,7 @@ function round(value: number): number {
 }
 
 function report(title: string, scores: (one: TrainingCase) => readonly number[]): void {
-  for (const set of ['talks', 'seeds', 'stories'] as const) {
+  for (const set of ['talks', 'seeds', 'stories', 'own-stories'] as const) {
     const own = cases.filter((one) => one.gold.set === set);
     const rows = [{ name: title, measures: atOwnBest(own, scores) }];
     console.log(`${table(set, rows, false)}\n`);

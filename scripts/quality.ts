@@ -14,8 +14,10 @@ const SETS: Readonly<Record<string, () => readonly GoldCase[]>> = {
   seeds: seedsGold,
   'seeds without 000': () => withoutSource('bundled-000', seedsGold()),
   'talks without 000': () => withoutSource('bundled-000', talksGold()),
-  stories: () => storiesGold(),
-  'stories without copies': () => storiesGold(false),
+  stories: () => storiesGold('stories'),
+  'stories without copies': () => storiesGold('stories', false),
+  'own-stories': () => storiesGold('own-stories'),
+  'own-stories without copies': () => storiesGold('own-stories', false),
 };
 
 /**

@@ -28,7 +28,7 @@ const SEED = 20_260_101;
 
 /** The sources that have labels: the bundled articles and the stories. */
 export function labelledSources(): readonly Source[] {
-  const all = [...seedsGold(), ...storiesGold()].flatMap((gold) => gold.sources);
+  const all = [...seedsGold(), ...storiesGold('stories')].flatMap((gold) => gold.sources);
   return [...new Map(all.map((source) => [source.id, source])).values()];
 }
 

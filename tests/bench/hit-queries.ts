@@ -24,7 +24,7 @@ const QUERIES = 60;
 const DEPTH = 60;
 
 export function hitQueries(): readonly HitQuery[] {
-  const cases = [...talksGold(), ...seedsGold(), ...storiesGold()];
+  const cases = [...talksGold(), ...seedsGold(), ...storiesGold('stories')];
   return spread(cases.flatMap(queriesOf), QUERIES);
 }
 

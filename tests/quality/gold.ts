@@ -1,6 +1,7 @@
 import type { Verdict } from '../../lib/compare/comparison.ts';
 import type { Source } from '../../lib/library/source.ts';
 import type { Article } from '../../lib/text/article.ts';
+import type { StorySet } from './story.ts';
 
 export type Range = { readonly start: number; readonly end: number };
 
@@ -40,7 +41,7 @@ export type GoldCase = {
   readonly disputable: ReadonlySet<string>;
 };
 
-export type SetName = 'talks' | 'seeds' | 'stories';
+export type SetName = 'talks' | 'seeds' | StorySet;
 
 /** The name under which a disputable pair is kept. */
 export function pairKey(sentence: number, source: string, other: number): string {

@@ -159,7 +159,8 @@ function conflictMeasures(results: readonly CaseResult[], shown: Shown) {
 
 /** Talks and seeds ask for the best sentence of the whole library, stories for the best of each article. */
 function queryOf(r: CaseResult, sentence: number, source: string): string {
-  return r.gold.set === 'stories' ? `${sentence}|${source}` : `${sentence}`;
+  const anywhere = r.gold.set === 'talks' || r.gold.set === 'seeds';
+  return anywhere ? `${sentence}` : `${sentence}|${source}`;
 }
 
 function firstOfEach(r: CaseResult, claims: readonly JudgedClaim[]): ReadonlyMap<string, JudgedClaim> {

@@ -31,7 +31,7 @@ describe('quality on the labelled data', () => {
   it(
     'the stories: what is shown is right, and no conflict is called across occasions',
     async () => {
-      const m = await measured(storiesGold());
+      const m = await measured(storiesGold('stories'));
       expect(m.precision).toBeGreaterThanOrEqual(0.88);
       expect(m.recall).toBeGreaterThanOrEqual(0.33);
       expect(m.conflictPrecision).toBeGreaterThanOrEqual(0.8);

@@ -1,40 +1,8 @@
-import { readdirSync } from 'node:fs';
-import type { Verdict } from '../../lib/compare/comparison.ts';
 import type { Source } from '../../lib/library/source.ts';
-import type { GoldCase, GoldLabel, Range } from './gold.ts';
-import { DATA, readJson } from './read-lines.ts';
-
-type StoryArticle = {
-  readonly id: string;
-  readonly outlet: string;
-  readonly title: string;
-  readonly url: string;
-  readonly published: string;
-  readonly copiedFrom: string | null;
-  readonly text: string;
-  readonly sentences: readonly (Range & { readonly kind: string; readonly facts: readonly string[] })[];
-};
-type Story = { readonly id: string; readonly articles: readonly StoryArticle[] };
-
-type StoryItem = {
-  readonly page: string;
-  readonly i: number;
-  readonly other: string;
-  readonly verdict: Verdict | 'none';
-  readonly sentenceKind: string;
-  readonly facts: readonly string[];
-  readonly acceptable: readonly { readonly i: number; readonly verdict: Verdict }[];
-};
-type StoryGold = {
-  readonly story: string;
-  readonly items: readonly StoryItem[];
-  readonly uncovered: readonly {
-    readonly page: string;
-    readonly i: number;
-    readonly kind: string;
-    readonly facts: readonly string[];
-  }[];
-};
+import type { StoryGold, StoryItem } from './derive-story-gold.ts';
+import type { GoldCase, GoldLabel } from './gold.ts';
+import { readJson } from './read-lines.ts';
+import { readStories, type Story, type StoryArticle, type StorySet } from './story.ts';
 
 export function storySource(article: StoryArticle): Source {
   return {
@@ -58,26 +26,20 @@ export function storySource(article: StoryArticle): Source {
   };
 }
 
-export function readStories(): readonly Story[] {
-  return readdirSync(new URL('stories/', DATA))
-    .filter((file) => /^\d.*\.json$/u.test(file))
-    .sort()
-    .map((file) => readJson<Story>(`stories/${file}`));
-}
-
 /** Every article of every story taken as the page, against the others of its story. */
-export function storiesGold(withCopies = true): readonly GoldCase[] {
-  const gold = readJson<readonly StoryGold[]>('stories/gold.json');
-  return readStories().flatMap((story) => {
+export function storiesGold(set: StorySet, withCopies = true): readonly GoldCase[] {
+  const gold = readJson<readonly StoryGold[]>(`${set}/gold.json`);
+  return readStories(set).flatMap((story) => {
     const own = gold.find((entry) => entry.story === story.id);
-    if (own === undefined) throw new Error(`stories/gold.json does not know ${story.id}.`);
+    if (own === undefined) throw new Error(`${set}/gold.json does not know ${story.id}.`);
     const articles = story.articles.filter((article) => withCopies || article.copiedFrom === null);
-    return articles.map((article) => storyCase(story.id, article, articles, own));
+    return articles.map((article) => storyCase(set, story, article, articles, own));
   });
 }
 
 function storyCase(
-  group: string,
+  set: StorySet,
+  story: Story,
   page: StoryArticle,
   articles: readonly StoryArticle[],
   gold: StoryGold,
@@ -88,8 +50,8 @@ function storyCase(
   const uncovered = gold.uncovered.filter((entry) => entry.page === page.id);
   const bare = uncovered.filter((entry) => entry.kind === 'headline' && entry.facts.length === 0);
   return {
-    set: 'stories',
-    group,
+    set,
+    group: story.id,
     pageId: page.id,
     page: storySource(page).article,
     pageSentences: page.sentences,
@@ -102,7 +64,7 @@ function storyCase(
   };
 }
 
-function toLabel(item: StoryItem, one: { readonly i: number; readonly verdict: Verdict }): GoldLabel {
+function toLabel(item: StoryItem, one: StoryItem['acceptable'][number]): GoldLabel {
   const key = `${item.i}|${item.other}`;
   return {
     sentence: item.i,
