@@ -1,3 +1,4 @@
+import { withTokens } from '../text/analyse-passage.ts';
 import { canonicalPlace } from '../text/names/canonical-place.ts';
 import { GENERAL_ENGLISH } from '../topic/general-english.ts';
 import type { AnalysedArticle } from './analyse-article.ts';
@@ -50,17 +51,24 @@ function isOrdinary({ folded, stem, name }: Term, all: readonly Vocabulary[]): b
 
 /** The stem of the one term of the vocabulary that is the same as a term of the page; `null` when none or several are. */
 function resolve(term: Term, vocabulary: Vocabulary, page: Vocabulary): string | null {
-  const same = vocabulary.near(term.folded).filter((other) => isSame(term, other, page));
+  // Most terms have no like of their first letter: looking for one first spares most fuzzy searches.
+  const alike = vocabulary.withLetter(term.folded).filter((other) => isSame(term, other, vocabulary, page));
+  if (alike.length === 0) return null;
+  const near = new Set(vocabulary.near(term.folded));
+  const same = alike.filter((other) => near.has(other));
   const stems = new Set(same.map((other) => other.stem));
   return stems.size === 1 ? (same[0]?.stem ?? null) : null;
 }
 
-function isSame(term: Term, other: Term, page: Vocabulary): boolean {
+function isSame(term: Term, other: Term, vocabulary: Vocabulary, page: Vocabulary): boolean {
   if (term.name !== other.name) return false;
   if (!term.name) return isSlip(term.folded, other.folded);
   // A text that writes both names means two.
   if (page.stems.has(other.stem)) return false;
-  return isSameName(term.folded, other.folded) && givenNamesAgree(term.initials, other.initials);
+  return (
+    isSameName(term.folded, other.folded) &&
+    givenNamesAgree(page.initialsOf(term.folded), vocabulary.initialsOf(other.folded))
+  );
 }
 
 /** Romanisations of a given name differ more than those of surnames ("Oleksandr", "Alexander"), initials less. */
@@ -75,5 +83,5 @@ function respelled(passage: PreparedPassage, stems: ReadonlyMap<string, string>)
     const stem = stems.get(token.folded);
     return stem === undefined ? token : { ...token, stem };
   });
-  return preparePassage({ ...analysis, tokens });
+  return preparePassage(withTokens(analysis, tokens));
 }

@@ -1,4 +1,4 @@
-import type { PassageAnalysis } from './analysis.ts';
+import type { PassageAnalysis, Token } from './analysis.ts';
 import type { Passage } from './article.ts';
 import { findAttributions } from './find-attributions.ts';
 import { findNegations } from './find-negations.ts';
@@ -10,18 +10,60 @@ import { tokenise } from './tokenise.ts';
 /** What analysis may know of the article around a passage. */
 export type AnalysisContext = { readonly published: string | null };
 
-/** Everything the scorer and the verdict rules read of one passage. Offsets count from the passage's start. */
+/**
+ * Everything the scorer and the verdict rules read of one passage. Offsets count from the passage's start. What few
+ * passages are ever asked for (verdicts look at matched ones only) is read when it is first asked for.
+ */
 export function analysePassage(passage: Passage, context: AnalysisContext): PassageAnalysis {
   const { text } = passage;
   const tokens = tokenise(text);
-  const names = findNames(text);
+  const names = once(() => findNames(text));
+  return assemble(passage, tokens, {
+    quantities: once(() => findQuantities(text)),
+    times: once(() => findTimes(text, context.published)),
+    names,
+    attributions: once(() => findAttributions(text, names())),
+    negations: once(() => findNegations(text, tokens)),
+  });
+}
+
+/** The same analysis of other tokens: a passage read in another spelling. */
+export function withTokens(analysis: PassageAnalysis, tokens: readonly Token[]): PassageAnalysis {
+  return assemble(analysis.passage, tokens, {
+    quantities: () => analysis.quantities,
+    times: () => analysis.times,
+    names: () => analysis.names,
+    attributions: () => analysis.attributions,
+    negations: () => analysis.negations,
+  });
+}
+
+type Found = Omit<PassageAnalysis, 'passage' | 'tokens'>;
+type Readers = { readonly [Part in keyof Found]: () => Found[Part] };
+
+function assemble(passage: Passage, tokens: readonly Token[], read: Readers): PassageAnalysis {
   return {
     passage,
     tokens,
-    quantities: findQuantities(text),
-    times: findTimes(text, context.published),
-    names,
-    attributions: findAttributions(text, names),
-    negations: findNegations(text, tokens),
+    get quantities() {
+      return read.quantities();
+    },
+    get times() {
+      return read.times();
+    },
+    get names() {
+      return read.names();
+    },
+    get attributions() {
+      return read.attributions();
+    },
+    get negations() {
+      return read.negations();
+    },
   };
+}
+
+function once<T>(read: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => (known ??= { value: read() }).value;
 }
