@@ -1,4 +1,5 @@
 import type { SourceReference } from '../../lib/compare/comparison.ts';
+import { wordTextVersion } from '../../lib/messages/word-text-version.ts';
 import type { Translator } from '../../lib/messages/translate.ts';
 
 /** The outlet's name, or the words for an unknown one. */
@@ -6,12 +7,18 @@ export function outletName(source: Pick<SourceReference, 'outlet'>, { t }: Trans
   return source.outlet ?? t('outlet.unknown');
 }
 
-/** Byline (where the outlet is unknown) and date, in the order a newspaper prints them. */
+/**
+ * Byline (where the outlet is unknown) and date, in the order a newspaper prints them, and which of its texts was
+ * compared where it has several.
+ */
 export function sourceDetails(
-  source: Pick<SourceReference, 'outlet' | 'byline' | 'published'>,
-  { t, date }: Translator,
+  source: Pick<SourceReference, 'outlet' | 'byline' | 'published' | 'textVersion'>,
+  messages: Translator,
 ): string {
+  const { t, date } = messages;
   const byline =
     source.outlet === null && source.byline !== null ? [t('source.byline', { byline: source.byline })] : [];
-  return [...byline, source.published === null ? t('source.undated') : date(source.published)].join(' · ');
+  const day = source.published === null ? t('source.undated') : date(source.published);
+  const version = source.textVersion === undefined ? [] : [wordTextVersion(source.textVersion, messages)];
+  return [...byline, day, ...version].join(' · ');
 }

@@ -44,7 +44,8 @@ export function reasonWords(here: PreparedPassage, there: PreparedPassage, weigh
     .map((token) => token.text);
 }
 
-export function referenceTo({ id, article }: Source): SourceReference {
+export function referenceTo({ id, article, textVersion }: Source): SourceReference {
   const { outlet, byline, title, url, published, republishedFrom } = article;
-  return { id, outlet, byline, title, url, published, republishedFrom };
+  const reference = { id, outlet, byline, title, url, published, republishedFrom };
+  return textVersion === undefined ? reference : { ...reference, textVersion };
 }

@@ -1,3 +1,4 @@
+import type { TextVersion } from '../library/source.ts';
 import type { Passage } from '../text/article.ts';
 
 /**
@@ -26,6 +27,8 @@ export type SourceReference = {
   readonly url: string | null;
   readonly published: string | null;
   readonly republishedFrom: string | null;
+  /** The text that was compared, where the source has more than one. */
+  readonly textVersion?: TextVersion;
 };
 
 /** How one other source tells a fact. `quote === source.article.text.slice(start, end)`. */

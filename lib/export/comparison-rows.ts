@@ -1,4 +1,5 @@
 import type { Account, Difference, Verdict } from '../compare/comparison.ts';
+import type { TextVersion } from '../library/source.ts';
 import { textFragmentUrl } from './text-fragment-url.ts';
 import { webUrl } from './web-url.ts';
 import type { ExportedComparison } from './export-input.ts';
@@ -24,6 +25,7 @@ export type AccountRow = {
   readonly title: string | null;
   readonly published: string | null;
   readonly republishedFrom: string | null;
+  readonly textVersion: TextVersion | null;
   /** The source's web address. */
   readonly url: string | null;
   /** The exact place where it can be told, else the source's address. */
@@ -75,7 +77,7 @@ export function comparisonRows(exported: ExportedComparison): readonly Compariso
 
 function accountRow({ storedText, wordReason }: ExportedComparison, account: Account): AccountRow {
   const { source, quote, start, end, verdict, score, differences } = account;
-  const { id, outlet, byline, title, published, republishedFrom } = source;
+  const { id, outlet, byline, title, published, republishedFrom, textVersion = null } = source;
   const text = storedText(id);
   return {
     sourceId: id,
@@ -84,6 +86,7 @@ function accountRow({ storedText, wordReason }: ExportedComparison, account: Acc
     title,
     published,
     republishedFrom,
+    textVersion,
     url: webUrl(source.url),
     place: text === null ? webUrl(source.url) : textFragmentUrl(source.url, text, quote, start),
     quote,

@@ -1,3 +1,4 @@
+import { wordTextVersion } from '../messages/word-text-version.ts';
 import type { AccountRow } from './comparison-rows.ts';
 import type { ExportedComparison } from './export-input.ts';
 import { factGroups } from './fact-groups.ts';
@@ -67,6 +68,7 @@ function accountHtml(row: AccountRow, { messages }: ExportedComparison): string 
     row.published === null
       ? ''
       : `<time datetime="${escapeHtml(row.published)}">${escapeHtml(messages.date(row.published))}</time>`,
+    row.textVersion === null ? '' : escapeHtml(wordTextVersion(row.textVersion, messages)),
     row.republishedFrom === null ? '' : escapeHtml(t('source.republished', { outlet: row.republishedFrom })),
     `<b>${escapeHtml(t(`verdict.${row.verdict}`))}</b>: ${escapeHtml(row.reason)}`,
   ];

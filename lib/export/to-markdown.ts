@@ -1,3 +1,4 @@
+import { wordTextVersion } from '../messages/word-text-version.ts';
 import type { AccountRow } from './comparison-rows.ts';
 import type { ExportedComparison } from './export-input.ts';
 import { factGroups } from './fact-groups.ts';
@@ -40,6 +41,8 @@ function accountBlock(row: AccountRow, { messages }: ExportedComparison): string
   const title = row.title === null ? '' : `, ${escapeMarkdown(row.title)}`;
   const source = row.place === null ? `${outlet}${title}` : `[${outlet}${title}](<${row.place}>)`;
   const date = row.published === null ? '' : ` (${escapeMarkdown(messages.date(row.published))})`;
+  const version =
+    row.textVersion === null ? '' : ` · ${escapeMarkdown(wordTextVersion(row.textVersion, messages))}`;
   const origin =
     row.republishedFrom === null
       ? ''
@@ -50,7 +53,7 @@ function accountBlock(row: AccountRow, { messages }: ExportedComparison): string
   const lines = [
     `> ${escapeMarkdown(row.quote)}`,
     '>',
-    `> — ${source}${date}${origin} · **${escapeMarkdown(t(`verdict.${row.verdict}`))}**: ${escapeMarkdown(row.reason)}`,
+    `> — ${source}${date}${version}${origin} · **${escapeMarkdown(t(`verdict.${row.verdict}`))}**: ${escapeMarkdown(row.reason)}`,
     ...(differences.length === 0 ? [] : ['>', ...differences]),
   ];
   return lines.join('\n');

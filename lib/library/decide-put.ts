@@ -38,7 +38,7 @@ export function decidePut(request: PutRequest, existing: Existing | null): PutDe
   if (existing === null) return create(request);
   const { record, versions } = existing;
   if (record.deleted !== null) {
-    return request.asked ? revive(request, record) : nothing('stays-deleted', record.id);
+    return request.asked ? revive(request, existing) : nothing('stays-deleted', record.id);
   }
   const known = versions.some((version) => version.fingerprint === request.fingerprint);
   const worse = request.source.article.partial !== null && record.partial === null;
@@ -96,8 +96,12 @@ function create(request: PutRequest): PutDecision {
   };
 }
 
-function revive(request: PutRequest, record: SourceRecord): PutDecision {
-  const version = nextVersion(request, record.id, record.version);
+function revive(request: PutRequest, { record, versions }: Existing): PutDecision {
+  const last = Math.max(0, ...versions.map(({ version }) => version));
+  // The text that was deleted may still be here, for undo: that it comes again makes it no other text.
+  const version =
+    versions.find(({ fingerprint }) => fingerprint === request.fingerprint) ??
+    nextVersion(request, record.id, last);
   return {
     outcome: { kind: 'added', id: record.id },
     write: {

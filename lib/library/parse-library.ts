@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Source } from './source.ts';
 import { describeIssue } from './describe-issue.ts';
 import { webAddress, type ExportedSource } from './export-format.ts';
+import { textVersionOf } from './source-record.ts';
 import { looksLikeExport, parseExport } from './parse-export.ts';
 
 /** What to do about it, and which entry and field it is about, in a sentence. */
@@ -91,5 +92,5 @@ export function toCurrentSource(source: ExportedSource): readonly Source[] {
   const current = source.versions.find((version) => version.version === source.version);
   if (source.deleted !== null || current === undefined) return [];
   const { id, origin, enabled, topics, added } = source;
-  return [{ id, article: current.article, origin, enabled, topics, added }];
+  return [{ id, article: current.article, origin, enabled, topics, added, ...textVersionOf(current) }];
 }

@@ -65,7 +65,19 @@ export function toSource(record: SourceRecord, current: SourceVersion): Source {
     enabled: record.enabled,
     topics: record.topics,
     added: record.added,
+    ...textVersionOf(current),
   };
+}
+
+/** What comparisons say of the text that they used; nothing for the first one. */
+export function textVersionOf({
+  version,
+  provenance,
+}: Pick<SourceVersion, 'version'> & { readonly provenance: Pick<Provenance, 'at'> | null }): Pick<
+  Source,
+  'textVersion'
+> {
+  return version === 1 ? {} : { textVersion: { number: version, at: provenance?.at ?? null } };
 }
 
 /** The part of a record that repeats the current version. */

@@ -14,6 +14,8 @@ export const reading = {
   'outlet.unknown': 'Unbekanntes Medium',
   'source.byline': 'von {byline}',
   'source.undated': 'ohne Datum',
+  'source.version': 'Fassung {number} des Textes',
+  'source.version.of': 'Fassung {number} des Textes, gespeichert {date}',
   'source.republished': 'Übernommen von {outlet}',
   'source.open': 'Die Stelle im Artikel öffnen',
   'source.open.at': 'Die Stelle im Artikel öffnen: {outlet} (neuer Tab)',

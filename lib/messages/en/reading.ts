@@ -16,6 +16,8 @@ export const reading = {
   'outlet.unknown': 'Unknown outlet',
   'source.byline': 'by {byline}',
   'source.undated': 'no date given',
+  'source.version': 'version {number} of its text',
+  'source.version.of': 'version {number} of its text, saved {date}',
   'source.republished': 'Republished from {outlet}',
   'source.open': 'Open the place in the article',
   'source.open.at': 'Open the place in the article of {outlet} (new tab)',

@@ -14,6 +14,8 @@ export const reading = {
   'outlet.unknown': 'Medio desconocido',
   'source.byline': 'por {byline}',
   'source.undated': 'sin fecha',
+  'source.version': 'versión {number} del texto',
+  'source.version.of': 'versión {number} del texto, guardada el {date}',
   'source.republished': 'Reproducido de {outlet}',
   'source.open': 'Abrir el lugar en el artículo',
   'source.open.at': 'Abrir el lugar en el artículo: {outlet} (pestaña nueva)',

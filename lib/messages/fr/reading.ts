@@ -14,6 +14,8 @@ export const reading = {
   'outlet.unknown': 'Média inconnu',
   'source.byline': 'par {byline}',
   'source.undated': 'sans date',
+  'source.version': 'version {number} du texte',
+  'source.version.of': 'version {number} du texte, enregistrée le {date}',
   'source.republished': 'Repris de {outlet}',
   'source.open': 'Ouvrir le passage dans l’article',
   'source.open.at': 'Ouvrir le passage dans l’article : {outlet} (nouvel onglet)',

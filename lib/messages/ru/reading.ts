@@ -14,6 +14,8 @@ export const reading = {
   'outlet.unknown': 'Неизвестное издание',
   'source.byline': 'автор: {byline}',
   'source.undated': 'дата не указана',
+  'source.version': 'версия текста {number}',
+  'source.version.of': 'версия текста {number}, сохранена {date}',
   'source.republished': 'Перепечатано у {outlet}',
   'source.open': 'Открыть место в статье',
   'source.open.at': 'Открыть место в статье, {outlet} (новая вкладка)',

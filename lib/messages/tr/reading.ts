@@ -14,6 +14,8 @@ export const reading = {
   'outlet.unknown': 'Bilinmeyen yayın',
   'source.byline': 'yazan: {byline}',
   'source.undated': 'tarih verilmemiş',
+  'source.version': 'metnin {number}. sürümü',
+  'source.version.of': 'metnin {number}. sürümü, kaydedilme: {date}',
   'source.republished': '{outlet} yayınından alınmış',
   'source.open': 'Haberdeki yerini aç',
   'source.open.at': 'Haberdeki yerini aç: {outlet} (yeni sekme)',

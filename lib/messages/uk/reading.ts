@@ -14,6 +14,8 @@ export const reading = {
   'outlet.unknown': 'Невідоме видання',
   'source.byline': 'автор: {byline}',
   'source.undated': 'дату не вказано',
+  'source.version': 'версія тексту {number}',
+  'source.version.of': 'версія тексту {number}, збережена {date}',
   'source.republished': 'Передруковано з {outlet}',
   'source.open': 'Відкрити місце у статті',
   'source.open.at': 'Відкрити місце у статті, {outlet} (нова вкладка)',

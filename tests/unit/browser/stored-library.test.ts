@@ -50,6 +50,29 @@ describe('a stored library', () => {
     LONG_MS,
   );
 
+  it(
+    'says which text of a source that changed was compared',
+    async () => {
+      const store = await openStore();
+      const [page, other, ...rest] = bundledSources();
+      if (page === undefined || other === undefined) throw new Error('There are no bundled sources.');
+      await store.seed([other, ...rest]);
+      await store.edit(other.id, { text: `${other.article.text} Corrected.` });
+      const { library, sync } = await openStoredLibrary(store, EDITION);
+      await sync();
+      const { findings, missingHere } = await compareArticle(page.article, library);
+      const accounts = [...findings, ...missingHere].flatMap((fact) => fact.accounts);
+      const versions = new Map(accounts.map(({ source }) => [source.id, source.textVersion?.number]));
+      expect(versions.get(other.id)).toBe(2);
+      expect([...versions].filter(([id, version]) => id !== other.id && version !== undefined)).toEqual([]);
+      const [, corrected] = await store.versions(other.id);
+      expect(accounts.find(({ source }) => source.id === other.id)?.source.textVersion?.at).toBe(
+        corrected?.provenance?.at,
+      );
+    },
+    LONG_MS,
+  );
+
   it('finds its index again when it is opened anew, without reading a text', async () => {
     const name = `stored-again`;
     const first = await openStore(name);
