@@ -3,23 +3,27 @@ import type { MatchedArticle } from '../match/match-article.ts';
 import { linksBetween } from '../match/source-links.ts';
 import { referenceTo } from './account-of.ts';
 import type { Account, MissingFact } from './comparison.ts';
+import { completeLink, type Link } from './complete-link.ts';
 import { countIndependentAccounts } from './count-independent.ts';
 import { sourceIn } from './findings.ts';
-import { ONLY_HERE_BELOW, SHOWN_FROM } from './thresholds.ts';
+import { ONLY_HERE_BELOW, SHOWN_FROM, STANDS_TOGETHER } from './thresholds.ts';
 
 /** Accounts from which a fact counts as reported by others. */
 const LEAST_INDEPENDENT = 2;
 
 type Told = { readonly source: AdmittedSource; readonly passage: number; readonly score: number };
 
-/** Facts that two or more independent sources report and the page does not; those most surely the same first. */
+/**
+ * Facts that two or more independent sources report and the page does not; those that most of them report first, and of
+ * these the most central: what reporters put at the head of their articles.
+ */
 export function findMissing(matched: MatchedArticle): readonly MissingFact[] {
   const taken = new Set(
     matched.matches
       .filter((match) => match.score >= ONLY_HERE_BELOW)
       .map((match) => nameOf(match.source, match.there)),
   );
-  const missing: MissingFact[] = [];
+  const missing: (MissingFact & { readonly depth: number })[] = [];
   const sourceOf = sourceIn(matched);
   for (const source of matched.admitted)
     for (const [passage, prepared] of source.analysed.passages.entries()) {
@@ -31,13 +35,22 @@ export function findMissing(matched: MatchedArticle): readonly MissingFact[] {
       for (const one of group) taken.add(nameOf(one.source, one.passage));
       const accounts = group.map((one) => accountFor(one));
       const independent = countIndependentAccounts(accounts, sourceOf);
-      if (independent >= LEAST_INDEPENDENT) missing.push({ independent, accounts });
+      if (independent >= LEAST_INDEPENDENT) missing.push({ independent, accounts, depth: depthOf(group) });
     }
-  return missing.sort((a, b) => (b.accounts[0]?.score ?? 0) - (a.accounts[0]?.score ?? 0));
+  return missing
+    .sort((a, b) => b.independent - a.independent || a.depth - b.depth)
+    .map(({ independent, accounts }) => ({ independent, accounts }));
 }
 
+/** How far down its articles a fact stands on average, from 0 (first passage) to 1. */
+function depthOf(group: readonly Told[]): number {
+  const depths = group.map(({ source, passage }) => passage / source.analysed.passages.length);
+  return depths.reduce((sum, depth) => sum + depth, 0) / depths.length;
+}
+
+/** The best passage of each other source that tells the same, where all of them tell the same among themselves. */
 function toldElsewhere(matched: MatchedArticle, from: AdmittedSource, passage: number): readonly Told[] {
-  return matched.admitted
+  const told = matched.admitted
     .filter((to) => to !== from)
     .flatMap((to): readonly Told[] => {
       const best = linksBetween(from, to, matched.weigh)[passage]?.[0];
@@ -45,6 +58,18 @@ function toldElsewhere(matched: MatchedArticle, from: AdmittedSource, passage: n
       return [{ source: to, passage: best.there, score: best.score }];
     })
     .sort((a, b) => b.score - a.score);
+  const links = told.flatMap((one, a) =>
+    told.flatMap((other, b): readonly Link[] => {
+      const link = linksBetween(one.source, other.source, matched.weigh)[one.passage]?.find(
+        ({ there }) => there === other.passage,
+      );
+      return a === b || link === undefined || link.score < STANDS_TOGETHER
+        ? []
+        : [{ a, b, score: link.score }];
+    }),
+  );
+  const [surest = []] = completeLink(told.length, links, STANDS_TOGETHER);
+  return surest.flatMap((place) => told[place] ?? []);
 }
 
 function nameOf(source: AdmittedSource, passage: number): string {

@@ -3,7 +3,9 @@ import type { Source } from '../library/source.ts';
 import { accountOf } from './account-of.ts';
 import type { Account, Finding } from './comparison.ts';
 import { countIndependentAccounts } from './count-independent.ts';
+import { joinPassages, type ToldPassage } from './join-passages.ts';
 import { overallVerdict } from './overall-verdict.ts';
+import { placeKey } from './place-key.ts';
 import { CONFLICT_FROM, SHOWN_FROM } from './thresholds.ts';
 
 /** Finds a source among those that were compared with. */
@@ -12,24 +14,32 @@ export function sourceIn(matched: MatchedArticle): (sourceId: string) => Source 
   return (sourceId) => sources.get(sourceId);
 }
 
-/** What the page reports and others report too: one finding for each passage that has accounts. */
+/** What the page reports and others report too: one finding for each fact, in reading order. */
 export function findingsOf(matched: MatchedArticle): readonly Finding[] {
-  const findings: Finding[] = [];
-  for (const [here, passage] of matched.page.passages.entries()) {
+  const told = matched.page.passages.flatMap((_, here): readonly ToldPassage[] => {
     const accounts = accountsOf(
       matched,
       matched.matches.filter((match) => match.here === here),
     );
-    if (accounts.length === 0) continue;
-    findings.push({
-      id: `f${findings.length}`,
-      passages: [passage.analysis.passage.id],
+    return accounts.length === 0 ? [] : [{ here, accounts }];
+  });
+  return joinPassages(matched, told).map((group, index): Finding => {
+    const accounts = once(group.flatMap((one) => one.accounts));
+    return {
+      id: `f${index}`,
+      passages: group.flatMap(({ here }) => matched.page.passages[here]?.analysis.passage.id ?? []),
       verdict: overallVerdict(accounts.map((account) => account.verdict)),
       independent: countIndependentAccounts(accounts, sourceIn(matched)),
       accounts,
-    });
-  }
-  return findings;
+    };
+  });
+}
+
+/** Each account once, as it was surest; surest first. */
+function once(accounts: readonly Account[]): readonly Account[] {
+  const surest = accounts.toSorted((a, b) => b.score - a.score);
+  const seen = new Set<string>();
+  return surest.filter((account) => !seen.has(placeKey(account)) && seen.add(placeKey(account)));
 }
 
 /** The surest match with each source, surest first, where it is sure enough for what it says. */

@@ -9,3 +9,9 @@ export const CONFLICT_FROM = 0.45;
 
 /** "Nobody else reports it" is claimed only where the best candidate stands below this. */
 export const ONLY_HERE_BELOW = 0.25;
+
+/**
+ * Two accounts that are each surely of one fact stand together in it when they are at least so alike themselves: less,
+ * and they may tell two parts of a longer sentence.
+ */
+export const STANDS_TOGETHER = 0.45;

@@ -82,6 +82,46 @@ describe('compareArticle', () => {
   });
 });
 
+describe('facts', () => {
+  const library = createMemoryLibrary([
+    {
+      id: 'mercury',
+      article: page(
+        'The ferry Aurora sank off Cape Ferrin on Monday with 40 people on board. All were rescued.',
+        {
+          outlet: 'Mercury',
+          url: 'https://mercury.example/aurora',
+        },
+      ),
+      origin: 'paste',
+      enabled: true,
+      topics: [],
+      added: null,
+    },
+  ]);
+  const findings = async (text: string) => {
+    const { passages, findings: found } = await compareArticle(page(text), library);
+    const textOf = new Map(passages.map((passage) => [passage.id, passage.text]));
+    return found.map((finding) => finding.passages.map((id) => textOf.get(id)));
+  };
+
+  it('are one finding where the article tells one twice', async () => {
+    const [lead, again] = [
+      'The ferry Aurora sank off Cape Ferrin on Monday with 40 people on board.',
+      'The ferry Aurora sank on Monday off Cape Ferrin, 40 people on board.',
+    ];
+    expect(await findings(`${lead}\nThe harbour was closed.\n${again}`)).toEqual([[lead, again]]);
+  });
+
+  it('stay apart where the article contradicts itself', async () => {
+    const [lead, other] = [
+      'The ferry Aurora sank off Cape Ferrin on Monday with 40 people on board.',
+      'The ferry Aurora sank off Cape Ferrin on Monday with 55 people on board.',
+    ];
+    expect(await findings(`${lead}\nThe harbour was closed.\n${other}`)).toEqual([[lead], [other]]);
+  });
+});
+
 describe('explainPair', () => {
   it('ranks a rewording above another fact about the same people', () => {
     const fact = 'Both sides agreed to exchange 1,000 prisoners of war.';
