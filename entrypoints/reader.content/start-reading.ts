@@ -1,22 +1,14 @@
 import { onMessage, send } from '../../lib/browser/messaging.ts';
 import { settings } from '../../lib/browser/settings.ts';
-import { uiLanguage } from '../../lib/browser/ui-language.ts';
 import { placeOf } from '../../lib/compare/place-key.ts';
 import { createHighlighter } from '../../lib/dom/highlighter.ts';
 import { scrollToRange } from '../../lib/dom/scroll-to-range.ts';
 import { watchPage } from '../../lib/dom/watch-page.ts';
 import { coversSite } from '../../lib/library/covers-site.ts';
 import type { Settings } from '../../lib/library/settings.ts';
-import { translate, type Translator } from '../../lib/messages/translate.ts';
+import { tooltipHostLoader } from './load-tooltip-host.ts';
 import { createPageReading } from './page-reading.ts';
 import { createTooltips } from './tooltips.ts';
-
-/** The words of the interface, from the background. */
-async function interfaceWords(): Promise<Translator> {
-  const reply = await send('interface-words', null);
-  if (!reply.ok) throw new Error(reply.error);
-  return translate(reply.value.catalogue, reply.value.language, uiLanguage());
-}
 
 /**
  * Joins page, comparison and tooltips, and answers the popup. Registers everything once; the returned function reads
@@ -28,7 +20,7 @@ export function startReading(window: Window): () => void {
   const reading = createPageReading(window);
   const tooltips = createTooltips(window, {
     highlighter,
-    translator: interfaceWords(),
+    loadHost: tooltipHostLoader(window),
     findings: () => reading.comparison()?.findings ?? [],
     linkOf: (account) => placeOf(reading.places(), account),
     onOpenStored: (sourceId) => void send('open-source', { sourceId }),

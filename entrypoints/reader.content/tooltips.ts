@@ -1,16 +1,15 @@
+import type { TooltipProps } from '../../components/tooltip/Tooltip.tsx';
 import type { Account, Finding } from '../../lib/compare/comparison.ts';
 import type { Highlighter } from '../../lib/dom/highlighter.ts';
-import { createHoverTracker } from '../../lib/dom/hover-tracker.ts';
+import { type Approach, createHoverTracker } from '../../lib/dom/hover-tracker.ts';
 import { isDarkPage } from '../../lib/dom/page-theme.ts';
-import { placeTooltip } from '../../lib/dom/place-tooltip.ts';
 import { scrollToRange } from '../../lib/dom/scroll-to-range.ts';
-import type { Translator } from '../../lib/messages/translate.ts';
-import { createTooltipHost } from './tooltip-host.tsx';
+import type { TooltipHost } from '../tooltip/tooltip-host.tsx';
 
 export type TooltipsOptions = {
   readonly highlighter: Highlighter;
-  /** The words of the interface; no tooltip opens before they are there. */
-  readonly translator: Promise<Translator>;
+  /** Gives the tooltip; called when a marked passage is pointed at, and again for each. */
+  readonly loadHost: () => Promise<TooltipHost>;
   readonly findings: () => readonly Finding[];
   /** Address of an account's place in its article. */
   readonly linkOf: (account: Account) => string | null;
@@ -28,37 +27,44 @@ export type Tooltips = {
 /** Shows what other outlets say of the passage that the reader points at, touches or steps to. */
 export function createTooltips(window: Window, options: TooltipsOptions): Tooltips {
   const { highlighter, findings, signal } = options;
-  const host = createTooltipHost(window.document, options.translator);
-  let placing = new AbortController();
+  let host: TooltipHost | null = null;
+
+  function propsOf(finding: Finding): TooltipProps {
+    const ids = highlighter.ids();
+    const at = ids.indexOf(finding.id);
+    const goTo = (next: string | undefined) => (next === undefined ? null : () => open(next));
+    return {
+      finding,
+      linkOf: options.linkOf,
+      onOpenStored: options.onOpenStored,
+      theme: isDarkPage(window) ? 'dark' : 'light',
+      onClose: () => tracker.dismiss(),
+      onPrevious: goTo(ids[at - 1]),
+      onNext: goTo(ids[at + 1]),
+    };
+  }
+
+  async function show(finding: Finding, range: Range, approach: Approach): Promise<void> {
+    host ??= await options.loadHost();
+    // The reader may have gone on while the tooltip was loaded.
+    if (tracker.current() !== finding.id) return;
+    host.show(propsOf(finding), range);
+    if (approach === 'keyboard') host.focus();
+  }
 
   const tracker = createHoverTracker(window, highlighter, {
+    onApproach: () => void options.loadHost().catch(() => null),
     onEnter: (id, range, approach) => {
       const finding = findings().find((each) => each.id === id);
       if (finding === undefined) return;
-      const ids = highlighter.ids();
-      const at = ids.indexOf(id);
-      const goTo = (next: string | undefined) => (next === undefined ? null : () => open(next));
       highlighter.setCurrent(id);
-      host.show({
-        finding,
-        linkOf: options.linkOf,
-        onOpenStored: options.onOpenStored,
-        theme: isDarkPage(window) ? 'dark' : 'light',
-        onClose: () => tracker.dismiss(),
-        onPrevious: goTo(ids[at - 1]),
-        onNext: goTo(ids[at + 1]),
-      });
-      if (approach === 'keyboard') host.focus();
-      placing.abort();
-      placing = new AbortController();
-      placeTooltip(window, range, host.element, placing.signal);
+      show(finding, range, approach).catch(() => tracker.dismiss());
     },
     onLeave: () => {
-      placing.abort();
       highlighter.setCurrent(null);
-      host.hide();
+      host?.hide();
     },
-    tooltip: () => (host.isOpen() ? host.element : null),
+    tooltip: () => (host?.isOpen() === true ? host.element : null),
     signal,
   });
 
@@ -78,6 +84,6 @@ export function createTooltips(window: Window, options: TooltipsOptions): Toolti
       const next = ids[(at + by + ids.length) % ids.length];
       if (next !== undefined) open(next);
     },
-    isOwn: (node) => node === host.element,
+    isOwn: (node) => node === host?.element,
   };
 }

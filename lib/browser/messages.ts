@@ -15,7 +15,9 @@ export type Protocol = {
   'compare-article': { request: { readonly article: Article }; response: PageState };
   /** reader → background: on the second, closer look the page is no article. */
   'not-article': { request: { readonly signals: readonly string[] }; response: null };
-  /** reader → background: the words of the interface, which would be most of the reader's weight. */
+  /** reader → background: put the tooltip's script into the page, beside the reader. */
+  'load-tooltip': { request: null; response: null };
+  /** reader → background: the words of the interface, which would be most of the tooltip's weight. */
   'interface-words': {
     request: null;
     response: { readonly catalogue: Catalogue; readonly language: string };

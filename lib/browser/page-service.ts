@@ -10,6 +10,7 @@ import { openStoredSource } from './open-page.ts';
 import { tabStates } from './tab-states.ts';
 
 const READER = '/content-scripts/reader.js';
+const TOOLTIP = '/tooltip.js';
 const DETECTOR = '/detect.js';
 
 /** What the service asks of the library. */
@@ -31,8 +32,8 @@ function tabOf(sender: Runtime.MessageSender): number {
   return id;
 }
 
-async function injectReader(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [READER] });
+async function inject(tabId: number, file: string): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [file] });
 }
 
 /** The state of a tab as it is now: what was stored counts only while the tab still shows that page. */
@@ -52,13 +53,13 @@ async function look(tabId: number): Promise<PageState> {
   const first = await sendToTab(tabId, 'detect-page', null);
   const reply = first.ok ? first : await detectAfterInjection(tabId);
   if (!reply.ok) return { kind: 'unsupported' };
-  if (reply.value.kind === 'reading') await injectReader(tabId);
+  if (reply.value.kind === 'reading') await inject(tabId, READER);
   return reply.value;
 }
 
 async function detectAfterInjection(tabId: number): Promise<Reply<PageState>> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [DETECTOR] });
+    await inject(tabId, DETECTOR);
     return await sendToTab(tabId, 'detect-page', null);
   } catch (error) {
     // A page of the browser itself, or one that is not granted.
@@ -69,7 +70,7 @@ async function detectAfterInjection(tabId: number): Promise<Reply<PageState>> {
 async function readArticle(tabId: number): Promise<Article> {
   const first = await sendToTab(tabId, 'read-article', null);
   if (first.ok) return first.value.article;
-  await injectReader(tabId);
+  await inject(tabId, READER);
   const second = await sendToTab(tabId, 'read-article', null);
   if (!second.ok) throw new Error(second.error);
   return second.value.article;
@@ -80,7 +81,7 @@ export function servePages(desk: PageDesk): { readonly addPage: AddPage } {
   const addPage: AddPage = async (tabId) => desk.addSource(await readArticle(tabId));
 
   onMessage('page-related', async (_request, sender) => {
-    await injectReader(tabOf(sender));
+    await inject(tabOf(sender), READER);
     return null;
   });
 
@@ -111,6 +112,11 @@ export function servePages(desk: PageDesk): { readonly addPage: AddPage } {
     if (stored?.state.kind === 'compared') {
       await tabStates.set(tabId, { ...stored, state: { ...stored.state, lost } });
     }
+    return null;
+  });
+
+  onMessage('load-tooltip', async (_request, sender) => {
+    await inject(tabOf(sender), TOOLTIP);
     return null;
   });
 

@@ -4,6 +4,8 @@ import type { Highlighter } from './highlighter.ts';
 export type Approach = 'pointer' | 'touch' | 'keyboard';
 
 export type HoverOptions = {
+  /** A pointer reaches a marked passage, before it is known whether it stays: time to prepare. */
+  readonly onApproach: () => void;
   /** The reader stays on a marked passage; `range` is the stretch pointed at. */
   readonly onEnter: (id: string, range: Range, approach: Approach) => void;
   /** The reader left it, or dismissed the tooltip. */
@@ -50,7 +52,7 @@ export function createHoverTracker(
   highlighter: Highlighter,
   options: HoverOptions,
 ): HoverTracker {
-  const { onEnter, onLeave, tooltip, signal } = options;
+  const { onApproach, onEnter, onLeave, tooltip, signal } = options;
   let current: string | null = null;
   let byKeyboard = false;
   let awaited: string | null = null;
@@ -91,8 +93,10 @@ export function createHoverTracker(
     frame = 0;
     if (point.buttons !== 0) return;
     const id = point.onTooltip ? current : highlighter.hitTest(point.x, point.y);
-    if (id !== null && id !== current) wait(id);
-    else if (id === null && current !== null && !byKeyboard) wait(null);
+    if (id !== null && id !== current) {
+      onApproach();
+      wait(id);
+    } else if (id === null && current !== null && !byKeyboard) wait(null);
     else {
       window.clearTimeout(timer);
       timer = 0;

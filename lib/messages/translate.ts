@@ -28,21 +28,21 @@ const PLACEHOLDER = /\{(\w+)\}/g;
  */
 export function translate(catalogue: Catalogue, language: string, tag: string): Translator {
   const locale = tag.split('-')[0] === language ? tag : language;
-  const plurals = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
-  const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const languages = new Intl.DisplayNames(locale, { type: 'language' });
+  const plurals = once(() => new Intl.PluralRules(locale));
+  const numbers = once(() => new Intl.NumberFormat(locale));
+  const percents = once(() => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }));
+  const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const languages = once(() => new Intl.DisplayNames(locale, { type: 'language' }));
 
   const t: Translator['t'] = (key, ...[values]) => {
     const message = catalogue[key];
     const given: Readonly<Record<string, string | number>> = values ?? {};
     const count = Number(given['count'] ?? 0);
-    const text = typeof message === 'string' ? message : (message[plurals.select(count)] ?? message.other);
+    const text = typeof message === 'string' ? message : (message[plurals().select(count)] ?? message.other);
     return text.replace(PLACEHOLDER, (whole, name: string) => {
       const value = given[name];
       if (value === undefined) return whole;
-      return typeof value === 'number' ? numbers.format(value) : value;
+      return typeof value === 'number' ? numbers().format(value) : value;
     });
   };
 
@@ -50,13 +50,19 @@ export function translate(catalogue: Catalogue, language: string, tag: string): 
     language,
     has: (key): key is MessageKey => Object.hasOwn(catalogue, key),
     t,
-    number: (value) => numbers.format(value),
-    percent: (share) => percents.format(share),
+    number: (value) => numbers().format(value),
+    percent: (share) => percents().format(share),
     bytes: (count) => formatBytes(locale, count),
     date: (iso) => formatDate(locale, iso),
-    list: (items) => lists.format(items),
-    languageName: (name) => nameLanguage(languages, name),
+    list: (items) => lists().format(items),
+    languageName: (name) => nameLanguage(languages(), name),
   };
+}
+
+/** The browser takes tens of milliseconds to load a language's rules: a tooltip must not wait for those it does not use. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 const BYTE_UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
