@@ -2,30 +2,56 @@ import type { TimeReference } from '../../text/analysis.ts';
 import { compareTimes } from '../../text/times/compare-times.ts';
 import type { PreparedPassage } from '../../match/prepare-passage.ts';
 import { SHOWN_FROM } from '../thresholds.ts';
+import { sharedWords, wordsNear } from './near-words.ts';
+import { tensesDiffer } from './passage-occasion.ts';
+import { subjectsDiffer } from './subjects.ts';
 import type { PairInQuestion, RuleFinding } from './ruling.ts';
 
 /** "ISTANBUL, May 16 (EFE) –": the day of the report, not of what it tells. */
 const DATELINE = /^[^.]{0,60}?\(\p{Lu}[\p{L} ]{1,20}\)\s*[–—-]/u;
 /** "said on Friday": the day of the saying. */
 const SAYING = /\b(?:said|says|told|announced|added|wrote|tweeted|reported)\b[^,.;]{0,25}$/iu;
+/** More than this share of the words around a day has to be around the other, or each dates something else. */
+const LEAST_SHARED = 0.5;
 
 /** The one day each passage names for what it tells: the same, or another. */
-export function daysRule({ here, there, score }: PairInQuestion): RuleFinding | null {
+export function daysRule(pair: PairInQuestion): RuleFinding | null {
+  const { here, there } = pair;
   const [ours, theirs] = [daysOf(here), daysOf(there)];
   const shared = ours.filter((a) => theirs.some((b) => ['equal', 'overlap'].includes(compareTimes(a, b))));
   const sharedValues = shared.map((time) => time.text);
   const [a, b] = [ours[0], theirs[0]];
-  const clear = ours.length === 1 && theirs.length === 1 && score >= SHOWN_FROM;
+  const clear = ours.length === 1 && theirs.length === 1;
   if (a === undefined || b === undefined || !clear || compareTimes(a, b) !== 'disjoint')
     return sharedValues.length === 0
       ? null
       : { rule: 'days-agree', verdict: 'agrees', differences: [], sharedValues };
-  return {
-    rule: 'days-conflict',
-    verdict: 'conflicts',
-    differences: [{ kind: 'date', here: a.text, there: b.text }],
-    sharedValues,
-  };
+  const differences = [{ kind: 'date' as const, here: a.text, there: b.text }];
+  if (tensesDiffer(pair))
+    return { rule: 'passage-occasion', verdict: 'another-occasion', differences, sharedValues };
+  const sure = pair.score >= SHOWN_FROM && dateOneThing(here, a, there, b);
+  return sure
+    ? { rule: 'days-conflict', verdict: 'conflicts', differences, sharedValues }
+    : { rule: 'days-apart', verdict: 'differs', differences, sharedValues };
+}
+
+function dateOneThing(
+  here: PreparedPassage,
+  a: TimeReference,
+  there: PreparedPassage,
+  b: TimeReference,
+): boolean {
+  const [ours, theirs] = [around(here, a), around(there, b)];
+  const fewer = Math.min(
+    new Set(ours.map(({ stem }) => stem)).size,
+    new Set(theirs.map(({ stem }) => stem)).size,
+  );
+  return sharedWords(ours, theirs) > LEAST_SHARED * fewer && !subjectsDiffer(here, a, there, b);
+}
+
+function around(passage: PreparedPassage, time: TimeReference) {
+  const { before, after } = wordsNear(passage, time);
+  return [...before, ...after];
 }
 
 function daysOf(passage: PreparedPassage): readonly TimeReference[] {

@@ -2,27 +2,29 @@ import type { Quantity } from '../../text/analysis.ts';
 import { compareQuantities } from '../../text/quantities/compare-quantities.ts';
 import type { PreparedPassage } from '../../match/prepare-passage.ts';
 import type { Difference, DifferenceKind } from '../comparison.ts';
+import { areComparableScales, isPointsForPercent } from './figure-scale.ts';
+import { readFigureUse, usesDiffer, type FigureUse } from './figure-use.ts';
+import { sharedWords, wordsNear } from './near-words.ts';
+import { parallelExpectations } from './claims.ts';
+import { subjectsDiffer } from './subjects.ts';
 import type { PairInQuestion, RuleFinding } from './ruling.ts';
 
-/** Words on either side of a figure that tell what it is about. */
-const AROUND_FIGURE = 5;
-
-/** Figures further apart than this measure different things, unless one is the other with a slipped decimal point. */
-const MOST_RATIO = 12;
+type FigurePair = readonly [Quantity, Quantity];
 
 /**
  * Figures of the same kind: intervals that overlap agree, others contradict. A figure contradicts only when the other
- * passage has no figure of the kind that agrees with it, and it is clear which figure answers which.
+ * passage has no figure of the kind that agrees with it, it is clear which figure answers which, and both are used for
+ * the same thing; figures that lie apart otherwise make the accounts differ.
  */
 export function figuresRule({ here, there }: PairInQuestion): RuleFinding | null {
   const sharedValues: string[] = [];
-  const apart: (readonly [Quantity, Quantity])[] = [];
+  const apart: FigurePair[] = [];
   const agreeing = new Set<Quantity>();
   const [ours, theirs] = [comparable(here.analysis.quantities), comparable(there.analysis.quantities)];
   for (const a of ours)
     for (const b of theirs) {
       const relation = isPointsForPercent(a, b) ? 'disjoint' : compareQuantities(a, b);
-      if (relation === 'disjoint' && isComparableScale(a, b)) apart.push([a, b]);
+      if (relation === 'disjoint' && areComparableScales(a, b)) apart.push([a, b]);
       if (relation !== 'equal' && relation !== 'overlap') continue;
       if (!agreeing.has(a)) sharedValues.push(a.text);
       agreeing.add(a);
@@ -30,9 +32,14 @@ export function figuresRule({ here, there }: PairInQuestion): RuleFinding | null
     }
   const open = apart.filter(([a, b]) => !agreeing.has(a) && !agreeing.has(b));
   const clear = open.filter(([a, b]) => isClear(a, b, open, here, there));
-  if (clear.length === 0) return sharedValues.length === 0 ? null : agree(sharedValues);
-  const differences = clear.map(([a, b]): Difference => ({ kind: kindOf(a), here: a.text, there: b.text }));
-  return { rule: 'figures-conflict', verdict: 'conflicts', differences, sharedValues };
+  if (clear.length === 0 && sharedValues.length > 0) return agree(sharedValues);
+  if (open.length === 0) return null;
+  const contradicting = clear.filter(([a, b]) => isSameThing(a, b, here, there));
+  const found = contradicting.length > 0 ? contradicting : clear;
+  const differences = found.map(([a, b]): Difference => ({ kind: kindOf(a), here: a.text, there: b.text }));
+  return contradicting.length > 0
+    ? { rule: 'figures-conflict', verdict: 'conflicts', differences, sharedValues }
+    : { rule: 'figures-apart', verdict: 'differs', differences, sharedValues };
 }
 
 /** Ordinals and ages name things more often than they measure them. */
@@ -44,35 +51,21 @@ function agree(sharedValues: readonly string[]): RuleFinding {
   return { rule: 'figures-agree', verdict: 'agrees', differences: [], sharedValues };
 }
 
-/** "22 million" against "22 billion" is a slip of the pen; "48 hours" against "seven years" is another thing. */
-function isComparableScale(a: Quantity, b: Quantity): boolean {
-  const [small, large] = [
-    Math.min(Math.abs(a.value), Math.abs(b.value)),
-    Math.max(Math.abs(a.value), Math.abs(b.value)),
-  ];
-  if (small === 0) return true;
-  if (a.unit === 'percent' && Math.abs(a.value + b.value - WHOLE) < 1) return false;
-  if (large / small <= MOST_RATIO) return true;
-  return a.unit !== 'minute' && digits(large) === digits(small);
+function isSameThing(a: Quantity, b: Quantity, here: PreparedPassage, there: PreparedPassage): boolean {
+  const [ours, theirs] = [useOf(a, here), useOf(b, there)];
+  if (usesDiffer(ours, theirs, a.unit) || subjectsDiffer(here, a, there, b)) return false;
+  return ours.stance === null || !parallelExpectations(here, a, there, b);
 }
 
-/** The same figure in percent and in percentage points: one of the two is mistaken. */
-function isPointsForPercent(a: Quantity, b: Quantity): boolean {
-  const units = [a.unit, b.unit];
-  return units.includes('percent') && units.includes('percentage-point') && a.value === b.value;
-}
-
-const WHOLE = 100;
-
-function digits(value: number): string {
-  return value.toExponential(3).replace(/e.*$/u, '');
+function useOf(figure: Quantity, { analysis }: PreparedPassage): FigureUse {
+  return readFigureUse(analysis.passage.text, figure);
 }
 
 /** One figure against one, or the two that stand among the same words. */
 function isClear(
   a: Quantity,
   b: Quantity,
-  open: readonly (readonly [Quantity, Quantity])[],
+  open: readonly FigurePair[],
   here: PreparedPassage,
   there: PreparedPassage,
 ): boolean {
@@ -83,15 +76,8 @@ function isClear(
 }
 
 function sharedAround(a: Quantity, b: Quantity, here: PreparedPassage, there: PreparedPassage): number {
-  const near = wordsAround(b, there);
-  return [...wordsAround(a, here)].filter((stem) => near.has(stem)).length;
-}
-
-function wordsAround(quantity: Quantity, passage: PreparedPassage): ReadonlySet<string> {
-  const words = passage.tokens.filter((token) => token.end <= quantity.start || token.start >= quantity.end);
-  const before = words.filter((token) => token.end <= quantity.start).slice(-AROUND_FIGURE);
-  const after = words.filter((token) => token.start >= quantity.end).slice(0, AROUND_FIGURE);
-  return new Set([...before, ...after].map((token) => token.stem));
+  const [ours, theirs] = [wordsNear(here, a), wordsNear(there, b)];
+  return sharedWords([...ours.before, ...ours.after], [...theirs.before, ...theirs.after]);
 }
 
 function kindOf({ unit }: Quantity): DifferenceKind {

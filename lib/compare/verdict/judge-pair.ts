@@ -2,8 +2,12 @@ import type { Difference, Verdict } from '../comparison.ts';
 import { areOpposedClaims } from './claims.ts';
 import { CONFLICT_FROM } from '../thresholds.ts';
 import { daysRule } from './days.ts';
+import { exchangesRule } from './exchanges.ts';
 import { figuresRule } from './figures.ts';
+import { firstOrAgainRule } from './first-or-again.ts';
+import { givenNamesRule } from './given-names.ts';
 import { outcomesRule } from './outcomes.ts';
+import { passageOccasionRule } from './passage-occasion.ts';
 import { rolesRule } from './roles.ts';
 import type { PairInQuestion, RuleFinding, VerdictRule } from './ruling.ts';
 
@@ -15,7 +19,16 @@ export type Judgement = {
   readonly sharedValues: readonly string[];
 };
 
-const RULES: readonly VerdictRule[] = [figuresRule, outcomesRule, daysRule, rolesRule];
+const RULES: readonly VerdictRule[] = [
+  exchangesRule,
+  figuresRule,
+  outcomesRule,
+  firstOrAgainRule,
+  daysRule,
+  rolesRule,
+  givenNamesRule,
+  passageOccasionRule,
+];
 
 /** The most telling finding of all rules; agreement in values outweighs nothing but strengthens. */
 export function judgePair(pair: PairInQuestion): Judgement {
@@ -25,11 +38,12 @@ export function judgePair(pair: PairInQuestion): Judgement {
   });
   const sharedValues = found.flatMap((finding) => finding.sharedValues);
   const conflict = found.find((finding) => finding.verdict === 'conflicts');
-  if (pair.sameOccasion === false)
+  const other = found.find((finding) => finding.verdict === 'another-occasion');
+  if (pair.sameOccasion === false || other !== undefined)
     return {
       verdict: 'another-occasion',
-      rule: 'another-occasion',
-      differences: conflict?.differences ?? [],
+      rule: pair.sameOccasion === false ? 'another-occasion' : (other?.rule ?? 'another-occasion'),
+      differences: conflict?.differences ?? other?.differences ?? [],
       sharedValues,
     };
   if (conflict !== undefined && areOpposedClaims(pair))

@@ -1,7 +1,24 @@
 /** Two outcomes that cannot both be true of one thing, each as the stems or phrases that state it. */
-export type Opposite = { readonly name: string; readonly yes: RegExp; readonly no: RegExp };
+export type Opposite = {
+  readonly name: string;
+  readonly yes: RegExp;
+  readonly no: RegExp;
+  /** Where the words stand that tell what it is an outcome of: before the statement, behind it, or on either side. */
+  readonly about: 'subject' | 'object' | 'either';
+  /** What both passages have to speak of. A group captured by `yes` and `no` has to be the same in both, too. */
+  readonly needs?: RegExp;
+};
 
 const words = (list: string): RegExp => new RegExp(String.raw`\b(?:${list})\b`, 'u');
+
+/** "declined to comment", "denied the charges": no outcome of anything asked for. */
+const NO_COMMENT =
+  '(?! (?:\\w+ ){0,3}to (?:comment|say|speak|answer|discuss|elaborate|confirm|name|give|disclose|provide|be|talk|reveal|specify))';
+const NO_DENIAL =
+  '(?! (?:the |any |all |these |those |his |her |its |their |having |being |that |it\\b|both )?(?:\\w+ )?(?:charges?|allegations?|accusations?|wrongdoing|claims?|involvement|reports?|responsibility|rumou?rs?|knowledge|ties|links?|having|being|it|that))';
+/** "fell on the car", "fell short of": no decrease. */
+const NO_TUMBLE =
+  '(?! (?:on|onto|short|ill|apart|asleep|into|silent|through|out|victim|foul|in love|behind|under|off|over|ill|from (?!(?:about |around )?[\\d$€£])|to (?:his|her|their|its) death))';
 
 /**
  * Opposite outcomes of what news reports on. Short on purpose: antonyms at large mislead, these rarely do.
@@ -10,6 +27,7 @@ const words = (list: string): RegExp => new RegExp(String.raw`\b(?:${list})\b`, 
 export const OPPOSITES: readonly Opposite[] = [
   {
     name: 'adopted or rejected',
+    about: 'either',
     yes: words(
       'adopt(?:s|ed)?|approv(?:e|es|ed)|pass(?:es|ed)|vot(?:e|es|ed) (?:through|in favou?r of)|ratif(?:y|ied)|gave the green light',
     ),
@@ -19,59 +37,116 @@ export const OPPOSITES: readonly Opposite[] = [
   },
   {
     name: 'passed or failed a test',
+    about: 'object',
     yes: words('pass(?:es|ed)|clean bill of health|given the all-clear'),
     no: words('fail(?:s|ed)?|flunk(?:s|ed)?'),
   },
   {
     name: 'accepted or refused',
+    about: 'object',
     yes: words('accept(?:s|ed)?'),
     no: words(
-      'refus(?:es|ed|al)|reject(?:s|ed)?|rul(?:es|ed) out|dismiss(?:es|ed)|turned down|rebuff(?:s|ed)?',
+      `refus(?:es|ed|al)${NO_COMMENT}|reject(?:s|ed)?|rul(?:es|ed) out|dismiss(?:es|ed)|turned down|rebuff(?:s|ed)?`,
     ),
   },
   {
     name: 'granted or denied',
-    yes: words('grant(?:s|ed)?|upheld|allow(?:s|ed)'),
-    no: words('den(?:y|ies|ied)|declin(?:es|ed)|refus(?:es|ed)|turned down|threw out|dismiss(?:es|ed)'),
+    about: 'either',
+    yes: words('grant(?:s|ed)?|upheld'),
+    no: words(
+      `den(?:y|ies|ied)${NO_DENIAL}|declin(?:es|ed)(?= (?:\\w+ ){0,3}to)${NO_COMMENT}|refus(?:es|ed)${NO_COMMENT}|turned down|threw out|dismiss(?:es|ed)`,
+    ),
+  },
+  {
+    name: 'allowed or banned',
+    about: 'object',
+    yes: words('allow(?:s|ed)|permit(?:s|ted)?|legali[sz](?:e|es|ed)'),
+    no: words('ban(?:s|ned)|barred|prohibit(?:s|ed)?|forb(?:id|ids|ade|idden)|outlaw(?:s|ed)?'),
+  },
+  {
+    name: 'lawful or not',
+    about: 'either',
+    needs: words('rul(?:e|es|ed|ing)|courts?|judges?|found'),
+    yes: words('lawful|legal|constitutional'),
+    no: words('unlawful|illegal|unconstitutional'),
   },
   {
     name: 'open or closed',
-    yes: words('(?:stay|remain|keep|kept)(?:s|ed)? open|reopen(?:s|ed)?|stays? open'),
-    no: words('clos(?:e|es|ed|ure)|shut(?:s|down)?|remained shut'),
+    about: 'subject',
+    yes: words('(?:stay|remain|keep|kept)(?:s|ed)? open|stays? open'),
+    no: words('clos(?:e|es|ed|ure)|shut(?:s|down)?|remained shut|finished'),
   },
   {
-    name: 'runs or is cancelled',
+    name: 'takes place or is cancelled',
+    about: 'subject',
     yes: words(
-      'run(?:s|ning)? (?:as usual|normally|on schedule)|not affected|unaffected|operat(?:e|es|ing) normally|as planned',
+      'run(?:s|ning)? (?:as usual|normally|on schedule)|not affected|unaffected|operat(?:e|es|ing) normally|as planned|go(?:es)? ahead|went ahead',
     ),
-    no: words('cancel(?:s|led|ed)?|scrapped|called off|suspended|halted'),
+    no: words('cancel(?:s|led|ed)?|scrapped|called off|suspended|halted|postponed'),
+  },
+  {
+    name: 'attends or stays away',
+    about: 'subject',
+    yes: words('attend(?:s|ed|ing)?|tak(?:e|es|ing) part|took part'),
+    no: words('skip(?:s|ped|ping)?|stay(?:s|ed|ing)? away|boycott(?:s|ed|ing)?|pull(?:s|ed|ing)? out'),
+  },
+  {
+    name: 'resigns or stays',
+    about: 'subject',
+    yes: words('resign(?:s|ed)?|step(?:s|ped)? down|stood down|quits?'),
+    no: words('stay(?:s|ed)? on|remain(?:s|ed)? in (?:office|(?:his|her|the) post)|cling(?:s)? on'),
   },
   {
     name: 'rose or fell',
+    about: 'subject',
     yes: words(
       'r[io]se[sn]?|rising|gain(?:s|ed)|climb(?:s|ed)|strengthen(?:s|ed)|jump(?:s|ed)|increase[sd]?|surg(?:es|ed)',
     ),
     no: words(
-      'f[ae]ll(?:s|en)?|drop(?:s|ped)|slip(?:s|ped)|weaken(?:s|ed)|slid(?:es)?|decrease[sd]?|declin(?:es|ed)|plunge[sd]?|lost',
+      `f[ae]ll(?:s|en)?${NO_TUMBLE}|drop(?:s|ped)|slip(?:s|ped)|weaken(?:s|ed)|slid(?:es)?|decrease[sd]?|declin(?:es|ed)(?! to)|plunge[sd]?|lost (?:about |around |nearly |almost |more than |over )?[\\d€$£][\\d.,]*`,
     ),
   },
   {
+    name: 'raised or cut',
+    about: 'object',
+    yes: words('rais(?:e|es|ed|ing)|hik(?:e|es|ed|ing)'),
+    no: words('cut(?:s|ting)?|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|slash(?:es|ed)?'),
+  },
+  {
     name: 'lifted or in force',
+    about: 'subject',
     yes: words('lifted|withdrawn|ended|expired|revoked'),
     no: words('remains? in (?:force|place|effect)|extended|still in (?:force|place|effect)'),
   },
   {
     name: 'guilty or acquitted',
-    yes: words('convicted|found guilty|pleaded guilty'),
-    no: words('acquitted|cleared|not guilty|pleaded not guilty'),
+    about: 'either',
+    yes: words('convict(?:s|ed)|found (?:\\w+ ){0,3}guilty|guilty verdict'),
+    no: words('acquit(?:s|ted)?|cleared|found (?:\\w+ ){0,3}not guilty'),
+  },
+  {
+    name: 'plea',
+    about: 'either',
+    yes: words('plead(?:s|ed) guilty|guilty plea'),
+    no: words('plead(?:s|ed) not guilty'),
   },
   {
     name: 'won or lost',
+    about: 'subject',
     yes: words('won|wins|victory|victorious'),
-    no: words('lost|loses|defeated|defeat'),
+    no: words(
+      'lost(?! (?:his|her|their|its|control|contact|power|consciousness|track|count|lives|sight))|loses|defeated|defeat',
+    ),
+  },
+  {
+    name: 'died or survived',
+    about: 'subject',
+    yes: words('died|was killed|were killed'),
+    no: words('survived|escaped unhurt|was unhurt|were unhurt|alive'),
   },
   {
     name: 'worked or failed',
+    about: 'subject',
     yes: words(
       'work(?:s|ed) as (?:designed|intended|planned)|did what (?:it|they) (?:was|were) supposed to|functioned',
     ),
@@ -79,21 +154,32 @@ export const OPPOSITES: readonly Opposite[] = [
   },
   {
     name: 'minor or serious',
+    about: 'either',
     yes: words('minor|slight(?:ly)?|light(?:ly)?'),
     no: words('serious(?:ly)?|severe(?:ly)?|grave(?:ly)?|critical(?:ly)?'),
   },
   {
     name: 'high or low rank',
-    yes: words('senior(?: figures?| officials?)?|high-level|high-ranking|top-level|heavyweights?'),
-    no: words('junior|low-level|lower-level|low-ranking|second-tier|mid-level'),
+    about: 'either',
+    needs: words(
+      'delegat\\w+|officials?|teams?|represent\\w+|envoys?|figures?|negotiators?|aides?|emissar(?:y|ies)|diplomats?',
+    ),
+    yes: words('senior|high-level|high-ranking|top-level|heavyweights?'),
+    no: words('junior|low-level|lower-level|low-ranking|lower-ranking|second-tier|mid-level'),
   },
   {
     name: 'yielding or not',
+    about: 'either',
+    needs: words('positions?|stances?|demands?|terms|lines?|attitudes?|conditions?'),
     yes: words('flexib(?:le|ility)|willing to compromise|openness to compromise|softened'),
-    no: words('unyielding|inflexible|non-negotiable|uncompromising|rigid|hardened'),
+    no: words(
+      '(?<!previously |formerly |once |earlier )(?:unyielding|inflexible|non-negotiable|uncompromising|rigid|hardened)',
+    ),
   },
   {
     name: 'in favour or against',
+    about: 'either',
+    needs: words('vot\\w+|elections?|ballots?|polls?|observers?|monitors?'),
     yes: words('free and fair|nothing to fault|in line with standards|praised'),
     no: words(
       '(?:stopped short of|neither|not|nor|far from)\\b.{0,40}\\bfree (?:and|nor|or) fair|marred by|fraudulent|rigged',
@@ -101,11 +187,13 @@ export const OPPOSITES: readonly Opposite[] = [
   },
   {
     name: 'man or woman',
-    yes: words('year-old (?:man|boy)'),
-    no: words('year-old (?:woman|girl)'),
+    about: 'either',
+    yes: words('(\\d{1,3})-year-old (?:man|boy)'),
+    no: words('(\\d{1,3})-year-old (?:woman|girl)'),
   },
   {
     name: 'refund or replacement',
+    about: 'either',
     yes: words('refund(?:s|ed)?|money back|reimbursed'),
     no: words('replacements?|replaced? free|fresh .{0,20}without charg\\w+'),
   },
@@ -115,8 +203,9 @@ export const OPPOSITES: readonly Opposite[] = [
 export const HARM: readonly Opposite[] = [
   {
     name: 'deaths',
+    about: 'either',
     yes: words(
-      '\\w+ (?:people |lives |others )?(?:were |was |have |had )?(?:been )?(?:killed|died|dead)|death toll|fatalities: \\w+|claimed .{0,25}\\blives?',
+      '(?!(?:nobody|none|everyone|everybody|all) )\\w+ (?:people |lives |others )?(?:were |was |have |had )?(?:been )?(?:killed|died|dead)|death toll|fatalities: \\w+|claimed .{0,25}\\blives?',
     ),
     no: words(
       'no ?(?:one|body) (?:was |were |had |has )?(?:been )?(?:killed|died)|no (?:fatalities|deaths|dead)|without loss of life|(?:everyone|everybody|all) .{0,30}(?:alive|survived)|nobody died',
@@ -124,6 +213,7 @@ export const HARM: readonly Opposite[] = [
   },
   {
     name: 'injuries',
+    about: 'either',
     yes: words(
       '\\w+ (?:people |others |passengers |residents )?(?:were |was |have |had |suffered )(?:been )?(?:\\w+ )?(?:injured|hurt|wounded|burns|injuries)|\\d+ injuries',
     ),
@@ -136,6 +226,7 @@ export const HARM: readonly Opposite[] = [
 /** A result of negotiations was reached, or none was. */
 export const RESULT: Opposite = {
   name: 'result or none',
+  about: 'either',
   yes: words(
     '(?:produc(?:e|es|ed)|reach(?:es|ed)?|struck|sign(?:s|ed)|conclud(?:e|es|ed)|outlin(?:e|es|ed)|sealed|clinched|yielded|hammered out)\\b.{0,30}\\b(?:agreement|framework|deal|accord|pact|settlement|breakthrough|truce)|(?:agreement|framework|deal|accord) (?:outlines|includes|provides|foresees)|(?:agreement|framework|deal|accord) (?:was|were|has been) (?:reached|signed|struck)',
   ),

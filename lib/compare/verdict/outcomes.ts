@@ -1,7 +1,10 @@
 import type { PreparedPassage } from '../../match/prepare-passage.ts';
+import type { Span, Token } from '../../text/analysis.ts';
 import { fold } from '../../text/fold.ts';
+import { sharedWords, wordsNear } from './near-words.ts';
 import type { PairInQuestion, RuleFinding } from './ruling.ts';
 import { HARM, OPPOSITES, RESULT, type Opposite } from './opposites.ts';
+import { subjectsDiffer } from './subjects.ts';
 
 /** A negation this many words before a statement turns it round. */
 const NEGATION =
@@ -9,9 +12,20 @@ const NEGATION =
 
 /** What may be, should be or was asked for is no outcome. */
 const UNREAL =
-  /\b(?:unless|if|until|whether|should|would|could|may|might|must|proposed|possible|potential|wants?|demands?|calls? for|asks?|urged?|insist\w*|hope[sd]?|aim\w*)(?:\W+\w+){0,3}\W*$/u;
+  /\b(?:unless|if|until|whether|should|would|could|may|might|must|proposed|possible|potential|wants?|demands?|calls? for|asks?|urged?|insist\w*|hope[sd]?|aim\w*|expected to|likely to|tr(?:y|ies|ied) to|vow\w*|threaten\w*)(?:\W+\w+){0,3}\W*$/u;
 
-type Stated = { readonly side: 'yes' | 'no'; readonly text: string };
+/** Shared words, related ones counted in part, from which two outcomes are outcomes of one thing. */
+const LEAST_SHARED = 0.6;
+/** With fewer words around it ("Nobody was hurt.") an outcome tells of nothing in particular. */
+const LEAST_TELLING = 2;
+/** Words that tell what an outcome is of stand so near. */
+const REACH = 6;
+
+type Stated = {
+  readonly side: 'yes' | 'no';
+  readonly place: Span;
+  readonly captured: string | undefined;
+};
 
 /** Opposite outcomes of one thing: adopted against rejected, nobody hurt against three hurt. */
 export function outcomesRule({ here, there }: PairInQuestion): RuleFinding | null {
@@ -19,14 +33,54 @@ export function outcomesRule({ here, there }: PairInQuestion): RuleFinding | nul
     const ours = statedIn(here, opposite);
     const theirs = statedIn(there, opposite);
     if (ours === null || theirs === null || ours.side === theirs.side) continue;
+    if (ours.captured !== theirs.captured || !isOfOneThing(opposite, here, ours, there, theirs)) continue;
     return {
       rule: `outcome-conflict: ${opposite.name}`,
       verdict: 'conflicts',
-      differences: [{ kind: 'outcome', here: ours.text, there: theirs.text }],
+      differences: [{ kind: 'outcome', here: ours.place.text, there: theirs.place.text }],
       sharedValues: [],
     };
   }
   return null;
+}
+
+function isOfOneThing(
+  opposite: Opposite,
+  here: PreparedPassage,
+  ours: Stated,
+  there: PreparedPassage,
+  theirs: Stated,
+): boolean {
+  if (subjectsDiffer(here, ours.place, there, theirs.place)) return false;
+  const [a, b] = [aboutWords(opposite, here, ours), aboutWords(opposite, there, theirs)];
+  if (ordinalsDiffer(here, a, there, b)) return false;
+  const least = opposite.about === 'either' ? LEAST_TELLING : 1;
+  return Math.min(a.length, b.length) < least || sharedWords(a, b) >= LEAST_SHARED;
+}
+
+function aboutWords({ about }: Opposite, passage: PreparedPassage, { place }: Stated): readonly Token[] {
+  const { before, after } = wordsNear(passage, place, REACH);
+  const inside = passage.tokens.filter(({ start, end }) => start >= place.start && end <= place.end);
+  if (about === 'either') return [...before, ...inside.slice(0, -1), ...after];
+  const passive = /\b(?:was|were|is|are|been|be|being)\W+$/u.test(
+    fold(passage.analysis.passage.text.slice(0, place.start)),
+  );
+  const [first, second] = about === 'subject' || passive ? [before, after] : [after, before];
+  return first.length > 0 ? first : second;
+}
+
+/** "its first trial" is another trial than one that is not called the first. */
+function ordinalsDiffer(
+  here: PreparedPassage,
+  a: readonly Token[],
+  there: PreparedPassage,
+  b: readonly Token[],
+): boolean {
+  const ordinals = ({ analysis }: PreparedPassage, near: readonly Token[]) =>
+    analysis.quantities.flatMap(({ unit, counts, value }) =>
+      unit === 'ordinal' && near.some((token) => token.stem === counts) ? [`${value} ${counts ?? ''}`] : [],
+    );
+  return ordinals(here, a).join() !== ordinals(there, b).join();
 }
 
 /** Which side a passage states; `null` for none or both, for then it cannot be told of what. */
@@ -36,16 +90,13 @@ function statedIn(passage: PreparedPassage, opposite: Opposite): Stated | null {
   const yes = opposite.yes.exec(no === null ? text : text.replace(no[0], ' '.repeat(no[0].length)));
   if (no !== null && yes !== null) return null;
   const found = no ?? yes;
-  if (found === null) return null;
-  if (UNREAL.test(text.slice(0, found.index))) return null;
-  const negated = NEGATION.test(text.slice(0, found.index));
-  const side = (no !== null) === negated ? 'yes' : 'no';
-  return { side, text: wordsAt(passage, text, found) };
-}
-
-/** The words as printed; folding may change lengths, then the folded ones do. */
-function wordsAt(passage: PreparedPassage, folded: string, found: RegExpExecArray): string {
+  if (found === null || opposite.needs?.test(text) === false) return null;
+  const before = text.slice(0, found.index);
+  if (UNREAL.test(before)) return null;
+  const side = (no !== null) === NEGATION.test(before) ? 'yes' : 'no';
+  const [start, end] = [found.index, found.index + found[0].length];
+  // Folding may change lengths; then the folded words have to do.
   const printed = passage.analysis.passage.text;
-  if (printed.length !== folded.length) return found[0];
-  return printed.slice(found.index, found.index + found[0].length);
+  const words = printed.length === text.length ? printed.slice(start, end) : found[0];
+  return { side, place: { start, end, text: words }, captured: found[1] };
 }

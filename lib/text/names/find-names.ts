@@ -115,6 +115,7 @@ function isCalendar(words: readonly NameWord[], index: number): boolean {
   if (WEEKDAYS.has(word.folded) && word.folded.length > 4) return true;
   if (!MONTHS.has(word.folded)) return false;
   const previous = words[index - 1];
+  if (isGivenName(words, index)) return false;
   return !(
     previous?.capital === true &&
     !previous.initial &&
@@ -124,6 +125,18 @@ function isCalendar(words: readonly NameWord[], index: number): boolean {
     /^(?:may|april|june|august)$/u.test(word.folded)
   );
 }
+
+/** "Jan Novak", "June Park": months that are given names too, before another name and without a date's figure. */
+function isGivenName(words: readonly NameWord[], index: number): boolean {
+  const [previous, word, next] = [words[index - 1], words[index], words[index + 1]];
+  if (word === undefined || next === undefined || !GIVEN_NAMES.test(word.folded)) return false;
+  const named = next.capital && !next.stop && next.gap === '' && !isCalendar(words, index + 1);
+  return named && !/\d/u.test(word.gap) && !BEFORE_MONTHS.test(previous?.folded ?? '');
+}
+
+const GIVEN_NAMES = /^(?:jan|mar|jun|dec|april|may|june|august)$/u;
+const BEFORE_MONTHS =
+  /^(?:in|since|until|till|by|from|of|this|last|next|early|mid|late|during|before|after|between|through)$/u;
 
 function isTitleCase(words: readonly NameWord[]): boolean {
   const content = words.filter((word) => !word.stop);

@@ -1,6 +1,7 @@
 import type { Quantity } from '../analysis.ts';
 import type { Lexeme } from './lex.ts';
 import type { ReadNumber } from './read-number.ts';
+import { readUnit } from './units.ts';
 
 /** How the words around a number bound it. `near` bounds lie close to the number on their side. */
 export type Bound = {
@@ -77,15 +78,37 @@ function matchBefore(lexemes: readonly Lexeme[], index: number): Bound | null {
   const text = words.join(' ');
   for (const [pattern, bound, near] of BEFORE) {
     const found = pattern.exec(text)?.[1];
-    // "the losses add up to 38 million": a sum, not a bound.
-    if (
-      found === 'up to' &&
-      /^(?:add|adds|added|adding|amount|amounts|amounted)$/u.test(lexemes[index - 3]?.lower ?? '')
-    )
-      continue;
-    if (found !== undefined) return { bound, near, start: index - found.split(' ').length };
+    if (found === undefined) continue;
+    const start = index - found.split(' ').length;
+    if (!isParticle(found, lexemes, start, index)) return { bound, near, start };
   }
   return null;
+}
+
+/** Verbs and nouns to which a word belongs that bounds a figure elsewhere. */
+const PARTICLE_OF: Readonly<Record<string, RegExp>> = {
+  // "the losses add up to 38 million": a sum.
+  'up to': /^(?:add|adds|added|adding|amount|amounts|amounted|own|owns|owned|owning)$/u,
+  // "hand over 1,000 prisoners", "a row over 300 jobs".
+  over: /^(?:hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|sign(?:s|ed|ing)?|giv(?:e|es|en|ing)|gave|hands|deliver(?:s|ed|ing)?|rows?|disputes?|feuds?|concerns?|fears?|worr(?:y|ies)|outcry|anger|controversy|clash(?:es)?|battles?|wrangles?|standoff|impasse|lawsuits?|scandal|deadlock)$/u,
+  // "talks about 500 prisoners", "asked about two cases".
+  about:
+    /^(?:talk(?:s|ed|ing)?|told|tells?|ask(?:s|ed|ing)?|kn[oe]ws?|warn(?:s|ed|ing)?|worr(?:y|ies|ied)|concerns?|concerned|questions?|questioned|complain(?:s|ed|ing)?|complaints?|heard|hears?|learn(?:s|ed)?|news|reports?|information|details|story|stories|book|film|doubts?)$/u,
+  around: /^(?:turn(?:s|ed|ing)?|walk(?:s|ed|ing)?|sho[wp](?:s|ed|ing)?|gather(?:s|ed)?)$/u,
+};
+/** "over two days" means during them, unless something lasts or lies so long. */
+const LASTING =
+  /^(?:last(?:s|ed|ing)?|t[ao]kes?|taken|taking|took|spen[dt]s?|wait(?:s|ed|ing)?|delay(?:s|ed)?|for|after|in|by|is|was|were|are|be|been|just|well|and|or|of|to|with|ran|runs?|age[ds]?|jailed|sentenced|serv(?:e|es|ed|ing)|liv(?:e|es|ed|ing)|work(?:s|ed|ing)?|continu(?:e|es|ed|ing)|stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|need(?:s|ed)?|drag(?:s|ged)?|held|closed|stood|a|the|not)$/u;
+const LASTED = /^(?:ago|later|old|into|after|before|since|of|away|earlier|long|behind|late)$/u;
+
+/** Whether the bounding words belong to what stands before them, or "over" means "during". */
+function isParticle(words: string, lexemes: readonly Lexeme[], start: number, index: number): boolean {
+  const before = lexemes[start - 1];
+  if (before?.kind === 'word' && PARTICLE_OF[words]?.test(before.lower) === true) return true;
+  if (words !== 'over' || before?.kind !== 'word' || LASTING.test(before.lower)) return false;
+  const unit = [index + 1, index + 2].map((at) => readUnit(lexemes, at)).find((read) => read !== null);
+  if (unit?.unit.base !== 'minute' || unit.next === undefined) return false;
+  return !LASTED.test(lexemes[unit.next]?.lower ?? '');
 }
 
 /** "30 or more", "100-plus", "an hour or so": the bound after the number, with the lexeme behind it. */

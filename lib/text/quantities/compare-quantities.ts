@@ -16,6 +16,24 @@ conscript volunteer colleague staff crew dead injured wounded missing hurt kille
     .map(stem),
 );
 
+/** Nouns that reports use for the same persons or things. */
+const ALIKE: readonly ReadonlySet<string>[] = [
+  'soldier troop serviceman servicemen fighter prisoner captive pow hostage detainee conscript combatant',
+  'passenger commuter traveller traveler rider customer',
+  'worker employee staff crew job',
+  'student pupil',
+  'resident inhabitant civilian',
+  'protester demonstrator marcher activist campaigner',
+  'migrant refugee',
+  'fan spectator supporter visitor attendee',
+  'home household customer property family',
+  'vessel boat ship ferry',
+  'death fatality dead victim killed life',
+  'injury injured wounded casualty hurt',
+  'helicopter chopper',
+  'firefighter fireman',
+].map((list) => new Set(list.split(' ').map(stem)));
+
 /** Figures this close are one figure, written with other rounding of the conversion. */
 const SAME = 1e-6;
 
@@ -35,16 +53,24 @@ export function compareQuantities(a: Quantity, b: Quantity): QuantityRelation {
       : 'incomparable';
   }
   if (a.unit === 'ordinal' && !sameThing) return 'incomparable';
-  if (a.unit === 'score' && a.counts !== b.counts) return 'incomparable';
+  if ((a.unit === 'score' || a.unit === 'exchange') && a.counts !== b.counts) return 'incomparable';
   if (isSame(a.value, b.value) && (a.bound === b.bound || isSame(a.low, b.low))) return 'equal';
-  if (a.low <= b.high && b.low <= a.high) return 'overlap';
+  if (a.low <= b.high && b.low <= a.high && !excludeEachOther(a, b) && !excludeEachOther(b, a))
+    return 'overlap';
   return sameThing || (a.counts === null && b.counts === null) ? 'disjoint' : 'incomparable';
 }
 
 /** Whether two counted nouns may be one thing; an unnamed one may be anything. */
 function countsAlike(a: string | null, b: string | null): boolean {
   if (a === null || b === null || a === b) return true;
-  return (ANYONE.has(a) && PEOPLE.has(b)) || (ANYONE.has(b) && PEOPLE.has(a));
+  if ((ANYONE.has(a) && PEOPLE.has(b)) || (ANYONE.has(b) && PEOPLE.has(a))) return true;
+  return ALIKE.some((nouns) => nouns.has(a) && nouns.has(b));
+}
+
+/** "nearly three years" and "more than three years" meet in a figure that neither includes. */
+function excludeEachOther(below: Quantity, above: Quantity): boolean {
+  const under = (below.bound === 'under' || below.bound === 'about') && below.high === below.value;
+  return under && above.bound === 'over' && above.low === above.value && below.high === above.low;
 }
 
 function isSame(a: number, b: number): boolean {

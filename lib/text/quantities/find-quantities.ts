@@ -3,6 +3,7 @@ import { readAge } from './ages.ts';
 import { boundAfter, boundBefore, intervalOf } from './bounds.ts';
 import { readClock } from './clock-times.ts';
 import { countedNoun } from './counted-noun.ts';
+import { readExchangeRatio } from './exchange-ratio.ts';
 import { isJoin, lex, type Lexeme } from './lex.ts';
 import { isLabelNumber } from './label-numbers.ts';
 import type { Measure } from './measure.ts';
@@ -13,7 +14,8 @@ import { readRange } from './ranges.ts';
  * All quantities of a text as intervals in base units, in order.
  * Not quantities: years, days of dates, numbers of names ("Boeing 737", "No. 5", "F-16"), reference marks.
  * Kept apart by their unit: clock times (`clock`, minutes after midnight), ages (`year`, counts "age"), ordinals
- * (`ordinal`), the two sides of a score (`score`, counts "first" and "second"). Shares are `percent`.
+ * (`ordinal`), the two sides of a score (`score`, counts "first" and "second") and of an exchange (`exchange`, likewise).
+ * Shares are `percent`.
  */
 export function findQuantities(text: string): Quantity[] {
   const lexemes = lex(text);
@@ -42,6 +44,8 @@ function readAt(text: string, lexemes: readonly Lexeme[], index: number): Read |
   if (clock !== null) return { quantities: [clock.quantity], next: clock.next };
   const age = readAge(text, lexemes, index);
   if (age !== null) return { quantities: [age.quantity], next: age.next };
+  const exchange = readExchangeRatio(text, lexemes, index);
+  if (exchange !== null) return exchange;
   const range = readRange(text, lexemes, index);
   if (range !== null) return range;
   const measure = readMeasure(lexemes, index);

@@ -12,6 +12,8 @@ describe('findNames', () => {
     ['Turkish Foreign Minister Hakan Fidan said so.', 'hakan fidan (turkish foreign minister)'],
     ['Nobody died, coastguard spokesman Jonas Reik told reporters.', 'jonas reik (coastguard spokesman)'],
     ['Fidan hosted the talks.', 'fidan'],
+    ['Jan Novak said on Jan 5 that June Park would come in June.', 'jan novak', 'june park'],
+    ['The mine closed in March and reopened on 3 Jan.'],
     [
       'Turkey’s Foreign Minister, Hakan Fidan, urged both sides to stop.',
       'turkey',

@@ -11,6 +11,8 @@ function only(text: string): Quantity {
 
 const CASES = {
   equal: [
+    ['more than 30 people', '30 people'],
+    ['just over three years', 'more than three years'],
     ['23 people', 'twenty-three people'],
     ['a 30-day ceasefire', 'a ceasefire of 30 days'],
     ['three days', '72 hours'],
@@ -22,6 +24,7 @@ const CASES = {
     ['30 degrees Celsius', '86°F'],
   ],
   overlap: [
+    ['nearly three years', 'three years'],
     ['about 1,200 people', '1,187 people'],
     ['about 1,200 people', '1,187 passengers'],
     ['90 minutes', 'under two hours'],
@@ -42,6 +45,9 @@ const CASES = {
     ['more than three years', 'three years'],
   ],
   disjoint: [
+    ['nearly three years', 'more than three years'],
+    ['less than 30 people', 'more than 30 people'],
+    ['500 prisoners', '1,000 soldiers'],
     ['1,187 people', '1,178 people'],
     ['38,400 bikes', '34,800 bikes'],
     ['nine hours', 'six hours'],

@@ -1,0 +1,118 @@
+import type { PreparedPassage } from '../../match/prepare-passage.ts';
+import type { TimeReference } from '../../text/analysis.ts';
+import { fold } from '../../text/fold.ts';
+import { stem } from '../../text/stem.ts';
+import type { PairInQuestion, RuleFinding } from './ruling.ts';
+
+/** What recurs, and is held, met or fought again. */
+const RECURRING =
+  'talks|rounds?|meetings?|negotiations|summits?|elections?|vote|votes|ballot|strikes?|stoppages?|floods?|storms?|games?|match(?:es)?|hearings?|trials?|conferences?|visits?|protests?|attacks?|attempts?|offers?|bids?|contact|contacts|sessions?|deals?|proposals?|polls?|surveys?|quakes?|earthquakes?|fires?|tests?';
+/** "early talks", "the previous round": another occasion than the one that is reported. */
+const RETROSPECT = new RegExp(
+  String.raw`\b(?:earlier|previous|prior|past|preceding|initial|early|last year's|former)\s+(?:\w+\s+){0,2}?(${RECURRING})\b(?: of (?:the )?(\w+))?`,
+  'u',
+);
+/** What is to come: a statement of it and one of the past are about two occasions. */
+const AHEAD =
+  /\b(?:will|shall|is to|are to|due to|set to|scheduled (?:for|to)|planned for|to (?:resume|meet again|be held)|next (?:round|meeting|week|month))\b/u;
+/** "said on Friday": the day of the saying. */
+const SAYING = /\b(?:said|says|told|announced|added|wrote|tweeted|reported)\b[^,.;]{0,25}$/iu;
+/** From this many days on, two days belong to two occasions, not to two reports of one; two months or years always do. */
+const OCCASIONS_APART = 25;
+const DAY = 86_400_000;
+
+/** One passage speaks of an earlier round, another year or what is to come, the other does not. */
+export function passageOccasionRule({ here, there }: PairInQuestion): RuleFinding | null {
+  const [a, b] = [fold(here.analysis.passage.text), fold(there.analysis.passage.text)];
+  const [ours, theirs] = [eventTimes(here), eventTimes(there)];
+  const near = ours.some((x) => theirs.some((y) => !areApart(x, y)));
+  if (ours.length > 0 && theirs.length > 0 && !near)
+    return another(ours[0]?.text ?? '', theirs[0]?.text ?? '');
+  if (near) return null;
+  const [oursBefore, theirsBefore] = [RETROSPECT.exec(a), RETROSPECT.exec(b)];
+  if (oursBefore !== null && theirsBefore === null && isAmong(oursBefore, there))
+    return another(oursBefore[0], '');
+  if (theirsBefore !== null && oursBefore === null && isAmong(theirsBefore, here))
+    return another('', theirsBefore[0]);
+  return sinceRule(here, ours, there, theirs);
+}
+
+/** "the first summit since 2018" beside "the summit of June 2018": the event of today and the one before it. */
+function sinceRule(
+  here: PreparedPassage,
+  ours: readonly TimeReference[],
+  there: PreparedPassage,
+  theirs: readonly TimeReference[],
+): RuleFinding | null {
+  for (const [one, other, times] of [
+    [here, there, theirs],
+    [there, here, ours],
+  ] as const) {
+    const since = sinceOf(one);
+    if (since === null || sinceOf(other) !== null) continue;
+    const before = times.find(
+      (time) =>
+        time.from !== null && since.to !== null && time.from <= since.to && time.precision !== 'vague',
+    );
+    if (before !== undefined) return another(since.text, before.text);
+  }
+  return null;
+}
+
+function sinceOf({ analysis }: PreparedPassage): TimeReference | null {
+  const { text } = analysis.passage;
+  return (
+    analysis.times.find(
+      (time) =>
+        (time.kind === 'since' || time.kind === 'duration-since') &&
+        time.to !== null &&
+        /\b(?:first|again)\b/iu.test(text.slice(0, time.start)),
+    ) ?? null
+  );
+}
+
+/** Whether one passage tells what is to come and the other what was. */
+export function tensesDiffer({ here, there }: PairInQuestion): boolean {
+  return isAhead(here) !== isAhead(there);
+}
+
+function isAhead({ analysis }: PreparedPassage): boolean {
+  return AHEAD.test(fold(analysis.passage.text));
+}
+
+function eventTimes({ analysis }: PreparedPassage): readonly TimeReference[] {
+  const { text } = analysis.passage;
+  return analysis.times.filter(
+    (time) =>
+      (time.kind === 'date' || time.kind === 'period') &&
+      time.precision !== 'vague' &&
+      time.from !== null &&
+      !SAYING.test(text.slice(0, time.start)),
+  );
+}
+
+function areApart(a: TimeReference, b: TimeReference): boolean {
+  const days = daysBetween(a, b);
+  const coarse = [a, b].some(({ precision }) => /^(?:month|season|year)$/u.test(precision));
+  return coarse ? days > 0 : days >= OCCASIONS_APART;
+}
+
+function daysBetween(a: TimeReference, b: TimeReference): number {
+  if (a.from === null || a.to === null || b.from === null || b.to === null) return 0;
+  if (a.from <= b.to && b.from <= a.to) return 0;
+  const gap = a.to < b.from ? Date.parse(b.from) - Date.parse(a.to) : Date.parse(a.from) - Date.parse(b.to);
+  return gap / DAY;
+}
+
+function isAmong([, event, of]: RegExpExecArray, passage: PreparedPassage): boolean {
+  return [event, of].some((word) => word !== undefined && passage.expansion.has(stem(word)));
+}
+
+function another(here: string, there: string): RuleFinding {
+  return {
+    rule: 'passage-occasion',
+    verdict: 'another-occasion',
+    differences: here === '' || there === '' ? [] : [{ kind: 'date', here, there }],
+    sharedValues: [],
+  };
+}
