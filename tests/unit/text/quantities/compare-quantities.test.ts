@@ -11,6 +11,7 @@ function only(text: string): Quantity {
 
 const CASES = {
   equal: [
+    ['nearly three years', 'three years'],
     ['more than 30 people', '30 people'],
     ['just over three years', 'more than three years'],
     ['23 people', 'twenty-three people'],
@@ -24,7 +25,6 @@ const CASES = {
     ['30 degrees Celsius', '86°F'],
   ],
   overlap: [
-    ['nearly three years', 'three years'],
     ['about 1,200 people', '1,187 people'],
     ['about 1,200 people', '1,187 passengers'],
     ['90 minutes', 'under two hours'],
