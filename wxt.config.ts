@@ -24,7 +24,6 @@ export default defineConfig({
       ...(browser === 'chrome' ? ['offscreen'] : []),
     ],
     host_permissions: ['http://*/*', 'https://*/*'],
-    content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['detect.js'] }],
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       'toggle-highlights': {

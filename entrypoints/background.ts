@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { serveDetectorPlaces } from '../lib/browser/detector-places.ts';
 import { serveFirstRun } from '../lib/browser/first-run.ts';
 import { followLibrary } from '../lib/browser/follow-library.ts';
 import { serveInterfaceWords } from '../lib/browser/interface-words.ts';
@@ -17,8 +18,9 @@ export default defineBackground(() => {
     return opened;
   });
   const desk = createLibraryDesk(store);
-  const { addPage } = servePages(desk);
-  servePageCommands(addPage);
+  const actions = servePages(desk);
+  serveDetectorPlaces();
+  servePageCommands(actions);
   serveInterfaceWords();
   serveLibraryWork(store, parseArticle);
   serveFirstRun();

@@ -31,12 +31,16 @@ async function mayLook(): Promise<boolean> {
 type Envelope = { readonly lateral?: string };
 
 /**
- * A content script that wxt.config.ts registers for every page: without WXT's content script context, which would
- * weigh a quarter of the detector's budget.
+ * A content script that lib/browser/detector-places.ts registers for the pages of the reader's mode, and puts into a
+ * page when the reader asks for it: without WXT's content script context, which would weigh a quarter of its budget.
  */
 export default defineUnlistedScript(() => {
   if (document.contentType !== 'text/html' && document.contentType !== 'application/xhtml+xml') return;
   const { runtime, storage } = nativeApi();
+  const scope = globalThis as { lateralRuntime?: typeof runtime };
+  // One is enough; but that of a former version of the extension has lost its id and answers nobody.
+  if (scope.lateralRuntime?.id !== undefined) return;
+  scope.lateralRuntime = runtime;
   let isRelated = false;
 
   const look = async (): Promise<void> => {

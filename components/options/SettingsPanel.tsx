@@ -1,60 +1,35 @@
-import { useId } from 'preact/hooks';
+import type { SiteAccess } from '../../lib/library/site-access.ts';
 import type { Settings } from '../../lib/library/settings.ts';
 import { useMessages } from '../shared/messages-context.tsx';
 import { Choice } from './Choice.tsx';
+import { ModeChoice } from './ModeChoice.tsx';
+import { SiteGrants } from './SiteGrants.tsx';
 import { SiteList } from './SiteList.tsx';
 
 export type SettingsPanelProps = {
   readonly settings: Settings;
-  /** Whether the browser lets Lateral read every site, as the automatic mode needs; `null` while not known. */
-  readonly mayReadEverySite: boolean | null;
+  /** What the browser grants at present; `null` while it is not known. */
+  readonly access: SiteAccess | null;
   readonly onChange: (changes: Partial<Settings>) => void;
-  /** Asks the browser for the permission. Called within the click. */
-  readonly onAllowEverySite: () => void;
+  /** Asks the browser for what the mode needs. Called within the click. */
+  readonly onAllow: () => void;
+  /** Gives the right to read every site back. */
+  readonly onTakeBack: () => void;
 };
 
-const MODES: readonly Settings['mode'][] = ['automatic', 'listed', 'click'];
 const THEMES: readonly Settings['theme'][] = ['system', 'light', 'dark'];
 /** Minutes between two refreshes of the feeds; 0 for never. */
 const FEED_MINUTES: readonly number[] = [0, 30, 120, 720, 1440];
 
 /** When and where Lateral reads, and how it looks. */
-export function SettingsPanel({
-  settings,
-  mayReadEverySite,
-  onChange,
-  onAllowEverySite,
-}: SettingsPanelProps) {
+export function SettingsPanel({ settings, access, onChange, onAllow, onTakeBack }: SettingsPanelProps) {
   const { t } = useMessages();
-  const name = useId();
   return (
     <section class="settings" aria-label={t('settings.title')}>
-      <fieldset class="modes">
-        <legend class="options-title">{t('settings.mode')}</legend>
-        {MODES.map((mode) => (
-          <label class="mode" key={mode}>
-            <input
-              type="radio"
-              class="check"
-              name={name}
-              checked={settings.mode === mode}
-              onChange={() => onChange({ mode })}
-            />
-            <span>
-              {t(`settings.mode.${mode}`)}
-              <span class="meta">{t(`settings.mode.${mode}.help`)}</span>
-            </span>
-          </label>
-        ))}
-        {settings.mode === 'automatic' && mayReadEverySite === false && (
-          <p class="caution">
-            {t('settings.permission.missing')}{' '}
-            <button type="button" class="button link" onClick={onAllowEverySite}>
-              {t('settings.permission.allow')}
-            </button>
-          </p>
-        )}
-      </fieldset>
+      <div>
+        <ModeChoice mode={settings.mode} onChoose={(mode) => onChange({ mode })} />
+        <SiteGrants {...{ settings, access, onAllow, onTakeBack }} />
+      </div>
       {settings.mode === 'listed' && (
         <SiteList
           label={t('settings.listedSites')}

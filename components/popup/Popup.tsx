@@ -3,6 +3,7 @@ import '../styles/base.css';
 import '../styles/finding.css';
 import '../styles/reading.css';
 import './popup.css';
+import type { PageAccess } from '../../lib/library/site-access.ts';
 import type { PageState } from '../../lib/compare/page-state.ts';
 import { PageStateView, type PageStateActions } from '../shared/PageStateView.tsx';
 import { useMessages } from '../shared/messages-context.tsx';
@@ -14,6 +15,10 @@ export type PopupProps = PageStateActions & {
   readonly state: PageState;
   /** Host of the page in the tab; `null` where Lateral cannot run. */
   readonly site: string | null;
+  /** Whether Lateral may look at the page without a click. */
+  readonly access: PageAccess;
+  /** Lets it look at the site from now on. Called within the click. */
+  readonly onAllow: () => void;
   readonly highlights: boolean;
   readonly addSource: AddSourceState;
   readonly onAddSource: () => void;
@@ -36,6 +41,14 @@ export function Popup(props: PopupProps) {
           {t('action.options')}
         </button>
       </header>
+      {props.site !== null && props.access !== 'free' && (
+        <p class="caution">
+          {t(`access.${props.access}`, { site: props.site })}{' '}
+          <button type="button" class="button link" onClick={props.onAllow}>
+            {t('access.allow', { site: props.site })}
+          </button>
+        </p>
+      )}
       <PageStateView {...props} order="interest" />
       <PopupFoot {...props} />
     </main>

@@ -4,8 +4,9 @@ import '../styles/finding.css';
 import '../styles/reading.css';
 import '../options/options.css';
 import '../options/panels.css';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Settings } from '../../lib/library/settings.ts';
+import { ModeChoice } from '../options/ModeChoice.tsx';
 import { VERDICTS } from '../shared/finding-rows.ts';
 import { useMessages } from '../shared/messages-context.tsx';
 import { VerdictMark } from '../shared/VerdictMark.tsx';
@@ -19,12 +20,9 @@ export type WelcomeProps = {
   readonly onOpenLibrary: () => void;
 };
 
-const MODES: readonly Mode[] = ['automatic', 'listed', 'click'];
-
 /** First run: what Lateral does, how to read its marks, and when it may read. */
 export function Welcome({ mode, onStart, onOpenLibrary }: WelcomeProps) {
   const { t } = useMessages();
-  const name = useId();
   const [chosen, setChosen] = useState(mode);
   return (
     <main class="lateral-root options welcome">
@@ -56,24 +54,7 @@ export function Welcome({ mode, onStart, onOpenLibrary }: WelcomeProps) {
         }}
       >
         <section>
-          <fieldset class="modes">
-            <legend class="options-title">{t('settings.mode')}</legend>
-            {MODES.map((each) => (
-              <label class="mode" key={each}>
-                <input
-                  type="radio"
-                  class="check"
-                  name={name}
-                  checked={chosen === each}
-                  onChange={() => setChosen(each)}
-                />
-                <span>
-                  {t(`settings.mode.${each}`)}
-                  <span class="meta">{t(`settings.mode.${each}.help`)}</span>
-                </span>
-              </label>
-            ))}
-          </fieldset>
+          <ModeChoice mode={chosen} onChoose={setChosen} />
           <p class="meta">{t('welcome.change')}</p>
         </section>
         <div class="form-end">

@@ -48,9 +48,10 @@ export function optionsProps(page: OptionsPage): OptionsProps {
     },
     settings: {
       settings: settings.settings(),
-      mayReadEverySite: settings.mayReadEverySite(),
-      onChange: settings.change,
-      onAllowEverySite: settings.allowEverySite,
+      access: settings.access(),
+      onChange: (changes) => void settings.change(changes),
+      onAllow: settings.allow,
+      onTakeBack: settings.takeBack,
     },
     backup: {
       storage: backup.storage(),

@@ -10,10 +10,13 @@ import {
   openStoredSource,
 } from '../../lib/browser/open-page.ts';
 import { setPaused, showPassage } from '../../lib/browser/page-actions.ts';
+import { hasHost } from '../../lib/browser/host-permissions.ts';
+import { allowSite, onAccessChange } from '../../lib/browser/site-grants.ts';
 import { settings } from '../../lib/browser/settings.ts';
 import { siteOf, tabInFront } from '../../lib/browser/tab-in-front.ts';
 import { uiLanguage } from '../../lib/browser/ui-language.ts';
 import { watchPageState } from '../../lib/browser/watch-page-state.ts';
+import { pageAccess, type PageAccess } from '../../lib/library/site-access.ts';
 import type { PageState } from '../../lib/compare/page-state.ts';
 import { followTheme } from '../../lib/browser/follow-theme.ts';
 import { applyTheme } from '../../lib/dom/apply-theme.ts';
@@ -22,7 +25,8 @@ async function start(mount: HTMLElement): Promise<void> {
   const tab = await tabInFront(new URL(location.href));
   const site = siteOf(tab?.url);
   let state: PageState = tab === null ? { kind: 'unsupported' } : { kind: 'reading' };
-  let { highlights } = await settings.get();
+  let current = await settings.get();
+  let access: PageAccess = 'free';
   let addSource: AddSourceState = 'impossible';
 
   const watch =
@@ -56,7 +60,9 @@ async function start(mount: HTMLElement): Promise<void> {
         <Popup
           state={state}
           site={site}
-          highlights={highlights}
+          access={access}
+          onAllow={() => site !== null && void allowSite(site, current)}
+          highlights={current.highlights}
           addSource={addSource}
           onAddSource={() => tab !== null && void addPage(tab.id)}
           onPause={() => void pause(true)}
@@ -75,11 +81,15 @@ async function start(mount: HTMLElement): Promise<void> {
     );
   }
 
-  settings.onChange((changed) => {
-    ({ highlights } = changed);
+  async function look(): Promise<void> {
+    current = await settings.get();
+    if (tab?.url !== undefined) access = pageAccess(tab.url, current, await hasHost(tab.url));
     draw();
-  });
-  draw();
+  }
+
+  settings.onChange(() => void look());
+  onAccessChange(() => void look());
+  await look();
 }
 
 void followTheme((theme) => applyTheme(document, theme));

@@ -4,20 +4,26 @@ import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { openOptionsPage } from '../../lib/browser/open-page.ts';
 import { createSettingPanel } from '../../lib/browser/options/setting-panel.ts';
 import { uiLanguage } from '../../lib/browser/ui-language.ts';
+import type { Settings } from '../../lib/library/settings.ts';
 import { followTheme } from '../../lib/browser/follow-theme.ts';
 import { applyTheme } from '../../lib/dom/apply-theme.ts';
 
-async function start(mount: HTMLElement): Promise<void> {
+async function welcome(mount: HTMLElement): Promise<void> {
   const panel = createSettingPanel({ redraw: () => undefined, attempt: (work) => void work() });
   await panel.refresh();
+
+  /** The window stays open until the browser has its answer; who wants to list sites is led to the list. */
+  async function start(mode: Settings['mode']): Promise<void> {
+    await panel.change({ mode });
+    if (mode === 'listed') await openOptionsPage();
+    window.close();
+  }
+
   render(
     <Messages language={uiLanguage()}>
       <Welcome
         mode={panel.settings().mode}
-        onStart={(mode) => {
-          panel.change({ mode });
-          window.close();
-        }}
+        onStart={(mode) => void start(mode)}
         onOpenLibrary={() => void openOptionsPage()}
       />
     </Messages>,
@@ -28,4 +34,4 @@ async function start(mount: HTMLElement): Promise<void> {
 void followTheme((theme) => applyTheme(document, theme));
 
 const mount = document.querySelector<HTMLElement>('#app');
-if (mount !== null) void start(mount);
+if (mount !== null) void welcome(mount);

@@ -1,9 +1,13 @@
 import browser from 'webextension-polyfill';
+import { EVERY_SITE } from '../library/site-access.ts';
 import { sendToTab } from './messaging.ts';
-import type { AddPage } from './page-service.ts';
+import type { PageActions } from './page-service.ts';
 import { settings } from './settings.ts';
 
 const ADD_PAGE = 'add-page';
+const COMPARE = 'compare-page';
+/** Entries of the menu in their order, and the words of each in the browser's own catalogue. */
+const MENUS: Readonly<Record<string, string>> = { [COMPARE]: 'menuCompare', [ADD_PAGE]: 'menuAddSource' };
 /** How long the toolbar button says that a page was added, in milliseconds. */
 const SAID_MS = 4_000;
 
@@ -19,27 +23,43 @@ async function tellOnButton(tabId: number, text: string, title: string): Promise
   }, SAID_MS);
 }
 
-/**
- * The page's context menu and the keyboard's commands. Call once, in the first turn of the background process.
- * @param addPage reads the page in a tab and adds it to the library
- */
-export function servePageCommands(addPage: AddPage): void {
-  browser.runtime.onInstalled.addListener(() => {
+async function createMenus(): Promise<void> {
+  // Those of a former version would be in the way.
+  await browser.contextMenus.removeAll();
+  for (const [id, words] of Object.entries(MENUS)) {
     browser.contextMenus.create({
-      id: ADD_PAGE,
-      title: browser.i18n.getMessage('menuAddSource'),
+      id,
+      title: browser.i18n.getMessage(words),
       contexts: ['page'],
-      documentUrlPatterns: ['http://*/*', 'https://*/*'],
+      documentUrlPatterns: [...EVERY_SITE],
     });
-  });
+  }
+}
+
+/**
+ * The page's context menu and the keyboard's commands. Call once, in the first turn of the background process. A click
+ * in the menu lets Lateral read that page, whatever the mode is.
+ */
+export function servePageCommands({ addPage, comparePage }: PageActions): void {
+  browser.runtime.onInstalled.addListener(() => void createMenus());
 
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId !== ADD_PAGE || tab?.id === undefined) return;
+    if (tab?.id === undefined) return;
     const { id } = tab;
-    addPage(id).then(
-      ({ added }) => tellOnButton(id, '✓', browser.i18n.getMessage(added ? 'menuAdded' : 'menuAlreadyThere')),
-      (error: unknown) => tellOnButton(id, '!', error instanceof Error ? error.message : String(error)),
-    );
+    const fail = (error: unknown) =>
+      tellOnButton(id, '!', error instanceof Error ? error.message : String(error));
+    if (menuItemId === COMPARE) {
+      // In the click itself, or Firefox opens nothing. The popup shows what comes of it.
+      void browser.action.openPopup().catch(() => undefined);
+      void comparePage(id).catch(fail);
+    }
+    if (menuItemId === ADD_PAGE) {
+      void addPage(id)
+        .then(({ added }) =>
+          tellOnButton(id, '✓', browser.i18n.getMessage(added ? 'menuAdded' : 'menuAlreadyThere')),
+        )
+        .catch(fail);
+    }
   });
 
   browser.commands.onCommand.addListener((command, tab) => {

@@ -5,13 +5,13 @@ import type { Places } from '../compare/place-key.ts';
 import type { Article } from '../text/article.ts';
 import type { TopicScore } from '../topic/topic.ts';
 import { showBadge } from './badge.ts';
+import { putDetector } from './detector-places.ts';
 import { onMessage, type Reply, sendToTab } from './messaging.ts';
 import { openStoredSource } from './open-page.ts';
 import { tabStates } from './tab-states.ts';
 
 const READER = '/content-scripts/reader.js';
 const TOOLTIP = '/tooltip.js';
-const DETECTOR = '/detect.js';
 
 /** What the service asks of the library. */
 export type PageDesk = {
@@ -23,8 +23,13 @@ export type PageDesk = {
   addSource(article: Article): Promise<{ readonly added: boolean; readonly id: string }>;
 };
 
-/** Reads the page in a tab and adds it to the library. */
-export type AddPage = (tabId: number) => Promise<{ readonly added: boolean; readonly id: string }>;
+/** What the reader may ask for a page in a tab. */
+export type PageActions = {
+  /** Reads the page and adds it to the library. */
+  addPage(tabId: number): Promise<{ readonly added: boolean; readonly id: string }>;
+  /** Reads the page and compares it, also where Lateral would not have looked by itself. */
+  comparePage(tabId: number): Promise<void>;
+};
 
 function tabOf(sender: Runtime.MessageSender): number {
   const id = sender.tab?.id;
@@ -59,7 +64,7 @@ async function look(tabId: number): Promise<PageState> {
 
 async function detectAfterInjection(tabId: number): Promise<Reply<PageState>> {
   try {
-    await inject(tabId, DETECTOR);
+    await putDetector(tabId);
     return await sendToTab(tabId, 'detect-page', null);
   } catch (error) {
     // A page of the browser itself, or one that is not granted.
@@ -77,8 +82,8 @@ async function readArticle(tabId: number): Promise<Article> {
 }
 
 /** Answers the scripts in pages and the views beside them. Call once, when the background starts. */
-export function servePages(desk: PageDesk): { readonly addPage: AddPage } {
-  const addPage: AddPage = async (tabId) => desk.addSource(await readArticle(tabId));
+export function servePages(desk: PageDesk): PageActions {
+  const addPage: PageActions['addPage'] = async (tabId) => desk.addSource(await readArticle(tabId));
 
   onMessage('page-related', async (_request, sender) => {
     await inject(tabOf(sender), READER);
@@ -135,7 +140,7 @@ export function servePages(desk: PageDesk): { readonly addPage: AddPage } {
   });
 
   onMessage('add-page', ({ tabId }) => addPage(tabId));
-  return { addPage };
+  return { addPage, comparePage: (tabId) => inject(tabId, READER) };
 }
 
 /** Asks every page that shows a comparison to compare anew: the library or the topics have changed. */

@@ -1,42 +1,38 @@
-import browser from 'webextension-polyfill';
+import type { SiteAccess } from '../../library/site-access.ts';
+import { originsOf } from '../../library/site-access.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../library/settings.ts';
 import { settings } from '../settings.ts';
+import { currentAccess, followMode, giveBackEverySite, onAccessChange, request } from '../site-grants.ts';
 import type { OptionsContext, Panel } from './options-context.ts';
-
-const EVERY_SITE = { origins: ['http://*/*', 'https://*/*'] };
 
 export type SettingPanel = Panel & {
   readonly settings: () => Settings;
-  /** `null` while it is not known. */
-  readonly mayReadEverySite: () => boolean | null;
+  /** What the browser grants; `null` while it is not known. */
+  readonly access: () => SiteAccess | null;
   /** Writes settings. Call it in the click: the mode or a site may need to be allowed. */
-  readonly change: (changes: Partial<Settings>) => void;
-  /** Call it in the click. */
-  readonly allowEverySite: () => void;
+  readonly change: (changes: Partial<Settings>) => Promise<void>;
+  /** Asks for what the mode needs. Call it in the click. */
+  readonly allow: () => void;
+  /** Gives the right to read every site back. */
+  readonly takeBack: () => void;
 };
 
 /** The settings and what the browser grants for them, which the reader can also change in the browser. */
 export function createSettingPanel({ redraw, attempt }: Omit<OptionsContext, 'store'>): SettingPanel {
   let current = DEFAULT_SETTINGS;
-  let mayReadEverySite: boolean | null = null;
+  let access: SiteAccess | null = null;
 
   async function refresh(): Promise<void> {
-    [current, mayReadEverySite] = await Promise.all([
-      settings.get(),
-      browser.permissions.contains(EVERY_SITE),
-    ]);
+    [current, access] = await Promise.all([settings.get(), currentAccess()]);
     redraw();
   }
 
-  function ask(origins: readonly string[]): void {
-    if (origins.length === 0) return;
-    const asked = browser.permissions.request({ origins: [...origins] });
-    // A refusal is a state: the page says what is not allowed.
-    attempt(() => asked.catch(() => false).then(refresh));
+  async function write(changes: Partial<Settings>, asked: Promise<unknown>): Promise<void> {
+    await Promise.all([settings.set(changes), asked]);
+    await refresh();
   }
 
-  browser.permissions.onAdded.addListener(() => void refresh());
-  browser.permissions.onRemoved.addListener(() => void refresh());
+  onAccessChange(() => void refresh());
   settings.onChange((changed) => {
     current = changed;
     redraw();
@@ -45,19 +41,15 @@ export function createSettingPanel({ redraw, attempt }: Omit<OptionsContext, 'st
   return {
     refresh,
     settings: () => current,
-    mayReadEverySite: () => mayReadEverySite,
-    change(changes) {
-      ask(originsNeeded(changes, current));
-      attempt(() => settings.set(changes));
+    access: () => access,
+    async change(changes) {
+      const next = { ...current, ...changes };
+      const concernsSites = changes.mode !== undefined || changes.listedSites !== undefined;
+      const written = write(changes, concernsSites ? followMode(next, current) : Promise.resolve());
+      attempt(() => written);
+      await written.catch(() => undefined);
     },
-    allowEverySite: () => ask(EVERY_SITE.origins),
+    allow: () => attempt(() => request(originsOf(current)).then(refresh)),
+    takeBack: () => attempt(() => giveBackEverySite().then(refresh)),
   };
-}
-
-/** What has to be allowed for a change of settings: every site, or the sites new in the list. */
-function originsNeeded({ mode, listedSites = [] }: Partial<Settings>, current: Settings): readonly string[] {
-  if (mode === 'automatic') return EVERY_SITE.origins;
-  const sites = mode === 'listed' ? current.listedSites : listedSites;
-  const added = mode === 'listed' ? sites : sites.filter((site) => !current.listedSites.includes(site));
-  return added.map((site) => `*://*.${site}/*`);
 }

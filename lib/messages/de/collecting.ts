@@ -98,6 +98,13 @@ export const collecting = {
   'settings.mode.click.help':
     'Liest die Seite vor Ihnen, wenn Sie auf die Schaltfläche in der Symbolleiste klicken.',
   'settings.permission.missing': 'Der Browser lässt Lateral zurzeit nicht jede Website lesen.',
+  'settings.granted.every': 'Der Browser lässt Lateral zurzeit jede Website lesen.',
+  'settings.granted.sites': 'Zurzeit lässt der Browser Lateral diese Websites lesen: {sites}.',
+  'settings.granted.none': 'Zurzeit lässt der Browser Lateral nur die Seite lesen, auf der Sie klicken.',
+  'settings.permission.missingSites': 'Diese lässt er nicht lesen: {sites}.',
+  'settings.permission.unneeded':
+    'Dieser Modus braucht das nicht, und Lateral sieht keine andere Seite an. Manche Browser überlassen es Ihnen, das Recht unter „Websitezugriff“ in ihren Einstellungen zurückzunehmen.',
+  'settings.permission.takeBack': 'Zurücknehmen',
   'settings.permission.allow': 'Erlauben',
   'settings.listedSites': 'Zu lesende Websites',
   'settings.pausedSites': 'Angehaltene Websites',

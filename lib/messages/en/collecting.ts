@@ -95,6 +95,13 @@ export const collecting = {
   'settings.mode.click': 'Only when you click',
   'settings.mode.click.help': 'Reads the page in front when you press the button in the toolbar.',
   'settings.permission.missing': 'The browser does not let Lateral read every site at present.',
+  'settings.granted.every': 'The browser lets Lateral read every site at present.',
+  'settings.granted.sites': 'At present the browser lets Lateral read {sites}.',
+  'settings.granted.none': 'At present the browser lets Lateral read only the page on which you click.',
+  'settings.permission.missingSites': 'It does not let it read {sites}.',
+  'settings.permission.unneeded':
+    'This mode does not need that, and Lateral looks at no other page. Some browsers leave it to you to take the right back, under “Site access” in their settings.',
+  'settings.permission.takeBack': 'Take it back',
   'settings.permission.allow': 'Allow it',
   'settings.listedSites': 'Sites to read',
   'settings.pausedSites': 'Paused sites',

@@ -116,6 +116,9 @@ export const reading = {
 
   'action.addSource': 'Add this article to the library',
   'action.addedSource': 'This article is in your library',
+  'access.blocked': 'The browser lets Lateral read {site} only when you click.',
+  'access.unlisted': 'Lateral reads {site} only when you click, as you chose.',
+  'access.allow': 'Always read {site}',
   'action.pause': 'Pause on {site}',
   'action.resume': 'Resume on {site}',
   'action.retry': 'Try again',

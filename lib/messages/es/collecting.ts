@@ -104,6 +104,13 @@ export const collecting = {
   'settings.mode.click': 'Solo cuando usted pulse',
   'settings.mode.click.help': 'Lee la página abierta cuando pulsa el botón de la barra.',
   'settings.permission.missing': 'Ahora mismo el navegador no deja que Lateral lea todos los sitios.',
+  'settings.granted.every': 'El navegador deja ahora que Lateral lea todos los sitios.',
+  'settings.granted.sites': 'Ahora el navegador deja que Lateral lea {sites}.',
+  'settings.granted.none': 'Ahora el navegador deja que Lateral lea solo la página en la que usted pulsa.',
+  'settings.permission.missingSites': 'No deja que lea {sites}.',
+  'settings.permission.unneeded':
+    'Este modo no lo necesita, y Lateral no mira ninguna otra página. Algunos navegadores dejan en sus manos retirar el permiso, en «Acceso a sitios» de su configuración.',
+  'settings.permission.takeBack': 'Retirarlo',
   'settings.permission.allow': 'Permitirlo',
   'settings.listedSites': 'Sitios que leer',
   'settings.pausedSites': 'Sitios en pausa',

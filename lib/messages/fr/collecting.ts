@@ -104,6 +104,14 @@ export const collecting = {
   'settings.mode.click': 'Seulement quand vous cliquez',
   'settings.mode.click.help': 'Lit la page affichée quand vous appuyez sur le bouton de la barre d’outils.',
   'settings.permission.missing': 'Le navigateur n’autorise pas pour l’instant Lateral à lire tous les sites.',
+  'settings.granted.every': 'Le navigateur autorise pour l’instant Lateral à lire tous les sites.',
+  'settings.granted.sites': 'Pour l’instant, le navigateur autorise Lateral à lire {sites}.',
+  'settings.granted.none':
+    'Pour l’instant, le navigateur n’autorise Lateral à lire que la page où vous cliquez.',
+  'settings.permission.missingSites': 'Il ne l’autorise pas à lire {sites}.',
+  'settings.permission.unneeded':
+    'Ce mode n’en a pas besoin, et Lateral ne regarde aucune autre page. Certains navigateurs vous laissent retirer ce droit vous-même, sous « Accès aux sites » dans leurs réglages.',
+  'settings.permission.takeBack': 'Le retirer',
   'settings.permission.allow': 'L’autoriser',
   'settings.listedSites': 'Sites à lire',
   'settings.pausedSites': 'Sites en pause',

@@ -118,6 +118,13 @@ export const collecting = {
   'settings.mode.click': 'Только по нажатию',
   'settings.mode.click.help': 'Читает открытую страницу, когда вы нажимаете кнопку на панели.',
   'settings.permission.missing': 'Браузер сейчас не разрешает Lateral читать все сайты.',
+  'settings.granted.every': 'Сейчас браузер разрешает Lateral читать все сайты.',
+  'settings.granted.sites': 'Сейчас браузер разрешает Lateral читать: {sites}.',
+  'settings.granted.none': 'Сейчас браузер разрешает Lateral читать только страницу, на которой вы нажали.',
+  'settings.permission.missingSites': 'Не разрешает читать: {sites}.',
+  'settings.permission.unneeded':
+    'Этому режиму это не нужно, и Lateral не смотрит ни на какую другую страницу. Некоторые браузеры позволяют отозвать это право только вам самим, в разделе «Доступ к сайтам» их настроек.',
+  'settings.permission.takeBack': 'Отозвать',
   'settings.permission.allow': 'Разрешить',
   'settings.listedSites': 'Сайты для чтения',
   'settings.pausedSites': 'Приостановленные сайты',

@@ -88,6 +88,14 @@ export const collecting = {
   'settings.mode.click': 'Yalnızca tıkladığınızda',
   'settings.mode.click.help': 'Araç çubuğundaki düğmeye bastığınızda açık sayfayı okur.',
   'settings.permission.missing': 'Tarayıcı şu anda Lateral’ın her siteyi okumasına izin vermiyor.',
+  'settings.granted.every': 'Tarayıcı şu anda Lateral’ın her siteyi okumasına izin veriyor.',
+  'settings.granted.sites': 'Tarayıcı şu anda Lateral’ın şunları okumasına izin veriyor: {sites}.',
+  'settings.granted.none':
+    'Tarayıcı şu anda Lateral’ın yalnızca tıkladığınız sayfayı okumasına izin veriyor.',
+  'settings.permission.missingSites': 'Şunları okumasına izin vermiyor: {sites}.',
+  'settings.permission.unneeded':
+    'Bu kip buna gerek duymaz; Lateral başka hiçbir sayfaya bakmaz. Bazı tarayıcılar bu izni geri almayı size bırakır: ayarlarındaki “Site erişimi” bölümünden.',
+  'settings.permission.takeBack': 'Geri al',
   'settings.permission.allow': 'İzin ver',
   'settings.listedSites': 'Okunacak siteler',
   'settings.pausedSites': 'Duraklatılan siteler',

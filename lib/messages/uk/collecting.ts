@@ -119,6 +119,13 @@ export const collecting = {
   'settings.mode.click': 'Лише коли ви натиснете',
   'settings.mode.click.help': 'Читає відкриту сторінку, коли ви натискаєте кнопку на панелі.',
   'settings.permission.missing': 'Браузер зараз не дозволяє Lateral читати всі сайти.',
+  'settings.granted.every': 'Зараз браузер дозволяє Lateral читати всі сайти.',
+  'settings.granted.sites': 'Зараз браузер дозволяє Lateral читати: {sites}.',
+  'settings.granted.none': 'Зараз браузер дозволяє Lateral читати лише сторінку, на якій ви натиснули.',
+  'settings.permission.missingSites': 'Не дозволяє читати: {sites}.',
+  'settings.permission.unneeded':
+    'Цьому режиму це не потрібно, і Lateral не дивиться на жодну іншу сторінку. Деякі браузери дають відкликати це право лише вам самим, у розділі «Доступ до сайтів» їхніх налаштувань.',
+  'settings.permission.takeBack': 'Відкликати',
   'settings.permission.allow': 'Дозволити',
   'settings.listedSites': 'Сайти для читання',
   'settings.pausedSites': 'Призупинені сайти',

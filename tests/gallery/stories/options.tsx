@@ -133,9 +133,10 @@ export function optionsProps(props: Partial<OptionsProps> = {}): OptionsProps {
     },
     settings: {
       settings: { ...DEFAULT_SETTINGS, pausedSites: ['bank.example', 'mail.example.org'] },
-      mayReadEverySite: false,
+      access: { everySite: false, sites: [] },
       onChange: nothing,
-      onAllowEverySite: nothing,
+      onAllow: nothing,
+      onTakeBack: nothing,
     },
     backup: {
       storage: { used: 3_250_000, quota: 2_000_000_000, persisted: false },
@@ -153,6 +154,19 @@ function story(name: string, props: Partial<OptionsProps> = {}, tab?: number): S
     width: null,
     render: () => <Options {...optionsProps(props)} />,
     ...(tab !== undefined && { press: `[role=tab]:nth-child(${tab})` }),
+  };
+}
+
+/** Reads on a click only, while the browser still grants every site. */
+function clickOnly(pausedSites: readonly string[]): Partial<OptionsProps> {
+  const { settings } = optionsProps();
+  if (settings === undefined) return {};
+  return {
+    settings: {
+      ...settings,
+      settings: { ...settings.settings, mode: 'click', pausedSites: [...pausedSites] },
+      access: { everySite: true, sites: [] },
+    },
   };
 }
 
@@ -196,6 +210,7 @@ export const optionsStories: readonly Story[] = [
   story('topics', {}, 3),
   story('feeds', {}, 4),
   story('settings', {}, 5),
+  story('settings-unneeded-right', clickOnly(['quay.example']), 5),
   story('backup', {}, 6),
   story('text', {
     text: {

@@ -10,6 +10,8 @@ export function popupProps(state: PageState, props: Partial<PopupProps> = {}): P
   return {
     state,
     site: 'zealnews.africa',
+    access: 'free',
+    onAllow: nothing,
     highlights: true,
     addSource: 'possible',
     onShowPassage: nothing,
@@ -49,6 +51,8 @@ export const popupStories: readonly Story[] = [
   story('paywall', compared({ ...TALKS, missingHere: [] }, { partial: 'paywall' })),
   story('nothing-matches', compared({ ...TALKS, findings: [], missingHere: [] })),
   story('reading', { kind: 'reading' }, { addSource: 'impossible' }),
+  story('site-not-allowed', compared(), { access: 'blocked' }),
+  story('site-not-listed', { kind: 'reading' }, { access: 'unlisted' }),
   story('not-article', {
     kind: 'not-article',
     signals: ['38 headlines link to other pages', 'No block of text stands out'],
