@@ -39,4 +39,16 @@ describe('quality on the labelled data', () => {
     },
     PATIENCE,
   );
+
+  it(
+    'the stories of our own: what is shown is right, and no conflict is called across occasions',
+    async () => {
+      const m = await measured(storiesGold('own-stories'));
+      expect(m.precision).toBeGreaterThanOrEqual(0.84);
+      expect(m.recall).toBeGreaterThanOrEqual(0.28);
+      expect(m.uncovered).toBeLessThanOrEqual(0.08);
+      expect(m.conflictsAcrossOccasions).toBe(0);
+    },
+    PATIENCE,
+  );
 });
