@@ -1,31 +1,59 @@
 import type { FeedRecord } from '../../lib/library/feed-record.ts';
-import type { Translator } from '../../lib/messages/translate.ts';
 import { useMessages } from '../shared/messages-context.tsx';
 import { safeUrl } from '../shared/safe-url.ts';
 import { describeFailure } from './describe-failure.ts';
+import { FeedInterval } from './FeedInterval.tsx';
+import { FollowFeed, type FollowFeedProps } from './FollowFeed.tsx';
 
-export type FeedsPanelProps = {
+export type FeedsPanelProps = FollowFeedProps & {
   readonly feeds: readonly FeedRecord[];
+  /** Minutes between two refreshes; 0 for never. */
+  readonly minutes: number;
+  readonly onMinutes: (minutes: number) => void;
   readonly onToggle: (feedId: string, enabled: boolean) => void;
   readonly onRefresh: (feedId: string) => void;
   readonly onDelete: (feedId: string) => void;
 };
 
-function statusText({ status }: FeedRecord, messages: Translator): string {
-  const { t, date } = messages;
-  if (status.error !== null)
-    return `${describeFailure(status.error, messages)} ${t('feeds.failures', { count: status.failures })}`;
-  return status.succeeded === null ? t('feeds.never') : t('feeds.checked', { date: date(status.succeeded) });
+/** When the feed was last read; what is wrong with it, and when it is tried again. */
+function FeedStatus({ feed, scheduled }: { readonly feed: FeedRecord; readonly scheduled: boolean }) {
+  const messages = useMessages();
+  const { t, moment } = messages;
+  const { succeeded, error, failures, next } = feed.status;
+  const read = succeeded === null ? t('feeds.never') : t('feeds.checked', { date: moment(succeeded) });
+  const again =
+    error !== null && next !== null && feed.enabled && scheduled
+      ? ` ${t('feeds.next', { date: moment(next) })}`
+      : '';
+  return (
+    <>
+      {error !== null && (
+        <p class="field-error">
+          {describeFailure(error, messages)} {t('feeds.failures', { count: failures })}
+        </p>
+      )}
+      <p class="meta">{read + again}</p>
+    </>
+  );
 }
 
-/** The feeds that are followed and how their last refresh went. New ones are added by their address. */
-export function FeedsPanel({ feeds, onToggle, onRefresh, onDelete }: FeedsPanelProps) {
-  const messages = useMessages();
-  const { t } = messages;
+/** The feeds that are followed and how their last refresh went, new ones, and how often they are read. */
+export function FeedsPanel({
+  feeds,
+  minutes,
+  onMinutes,
+  onToggle,
+  onRefresh,
+  onDelete,
+  ...follow
+}: FeedsPanelProps) {
+  const { t } = useMessages();
   return (
     <section aria-label={t('feeds.title')}>
       <p class="intro">{t('feeds.intro')}</p>
+      <FollowFeed {...follow} />
       {feeds.length === 0 && <p class="nothing">{t('feeds.empty')}</p>}
+      {feeds.length > 0 && <FeedInterval minutes={minutes} onChoose={onMinutes} />}
       <ul class="rows">
         {feeds.map((feed) => {
           const title = feed.title ?? feed.id;
@@ -42,11 +70,15 @@ export function FeedsPanel({ feeds, onToggle, onRefresh, onDelete }: FeedsPanelP
                 />
                 <div class="source-text">
                   <p class="source-title" dir="auto">
-                    {url === null ? title : <a href={url}>{title}</a>}
+                    {url === null ? (
+                      title
+                    ) : (
+                      <a href={url} target="_blank" rel="noopener noreferrer">
+                        {title}
+                      </a>
+                    )}
                   </p>
-                  <p class={feed.status.error === null ? 'meta' : 'field-error'}>
-                    {statusText(feed, messages)}
-                  </p>
+                  <FeedStatus feed={feed} scheduled={minutes > 0} />
                 </div>
                 <span class="source-tools">
                   <button

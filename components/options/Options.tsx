@@ -3,6 +3,7 @@ import '../styles/base.css';
 import '../styles/reading.css';
 import './options.css';
 import './panels.css';
+import './collecting.css';
 import type { ImportFailure } from '../../lib/library/import-failure.ts';
 import { useMessages } from '../shared/messages-context.tsx';
 import { Tabs, type Tab } from '../shared/Tabs.tsx';
@@ -31,6 +32,9 @@ export type OptionsProps = Omit<SourcesPanelProps, 'topics'> & {
   readonly onCloseProblem?: () => void;
   /** A draft that has passed validation. */
   readonly onAdd: (draft: ArticleDraft) => void;
+  /** Id of the tab that is open at first. */
+  readonly tab?: string;
+  readonly onTab?: (id: string) => void;
   /** The source whose stored text is open, in place of the tabs; asked for by `onOpenStored`. */
   readonly text?: SourceTextProps;
   /** Each of these has its own tab, shown when it is given. */
@@ -114,7 +118,13 @@ export function Options(props: OptionsProps) {
         </p>
       )}
       {props.text === undefined ? (
-        <Tabs label={t('options.title')} tabs={tabs.filter((tab) => tab !== null)} formatCount={number} />
+        <Tabs
+          label={t('options.title')}
+          tabs={tabs.filter((tab) => tab !== null)}
+          formatCount={number}
+          {...(props.tab !== undefined && { first: props.tab })}
+          {...(props.onTab !== undefined && { onChoose: props.onTab })}
+        />
       ) : (
         <SourceText key={props.text.sourceId} {...props.text} />
       )}

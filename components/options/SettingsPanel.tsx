@@ -18,8 +18,6 @@ export type SettingsPanelProps = {
 };
 
 const THEMES: readonly Settings['theme'][] = ['system', 'light', 'dark'];
-/** Minutes between two refreshes of the feeds; 0 for never. */
-const FEED_MINUTES: readonly number[] = [0, 30, 120, 720, 1440];
 
 /** When and where Lateral reads, and how it looks. */
 export function SettingsPanel({ settings, access, onChange, onAllow, onTakeBack }: SettingsPanelProps) {
@@ -69,24 +67,6 @@ export function SettingsPanel({ settings, access, onChange, onAllow, onTakeBack 
           all={null}
           options={THEMES.map((id) => ({ id, name: t(`settings.theme.${id}`) }))}
           onChoose={(theme) => onChange({ theme: theme ?? 'system' })}
-        />
-      </div>
-      <div class="setting">
-        <span aria-hidden="true">{t('settings.feedMinutes')}</span>
-        <Choice
-          label={t('settings.feedMinutes')}
-          value={String(settings.feedMinutes)}
-          all={null}
-          options={[...new Set([...FEED_MINUTES, settings.feedMinutes])].map((minutes) => ({
-            id: String(minutes),
-            name:
-              minutes === 0
-                ? t('settings.feedMinutes.never')
-                : minutes < 60
-                  ? t('settings.feedMinutes.minutes', { count: minutes })
-                  : t('settings.feedMinutes.hours', { count: Math.round(minutes / 60) }),
-          }))}
-          onChoose={(minutes) => onChange({ feedMinutes: Number(minutes ?? 0) })}
         />
       </div>
     </section>

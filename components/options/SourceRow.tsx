@@ -15,7 +15,7 @@ type SourceRowProps = {
 /** A source with its switch; switched off, it stays and takes no part in comparisons. */
 export function SourceRow({ source, selected, onSelect, onToggle, onDelete, onOpenStored }: SourceRowProps) {
   const messages = useMessages();
-  const { t, languageName } = messages;
+  const { t, language, languageName } = messages;
   const title = source.title ?? t('sources.untitledOf', { outlet: outletName(source, messages) });
   const url = safeUrl(source.url);
   return (
@@ -40,7 +40,9 @@ export function SourceRow({ source, selected, onSelect, onToggle, onDelete, onOp
         <p class="meta">
           <span dir="auto">{outletName(source, messages)}</span> · {sourceDetails(source, messages)} ·{' '}
           {t(`origin.${source.origin}`)}
-          {source.language !== null && ` · ${languageName(source.language)}`}
+          {source.language !== null &&
+            source.language.split('-')[0] !== language &&
+            ` · ${languageName(source.language)}`}
           {source.version > 1 && ` · ${t('sources.versions', { count: source.version })}`}
           {source.partial !== null && ` · ${t('sources.partial')}`}
         </p>

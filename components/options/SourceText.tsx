@@ -34,7 +34,7 @@ export function SourceText({ sourceId, versions, current, onSave, onClose }: Sou
       {versions.length > 1 && (
         <select
           class="field"
-          aria-label={t('sources.text')}
+          aria-label={t('sources.versions', { count: versions.length })}
           value={shown}
           onChange={(event) => {
             setShown(Number(event.currentTarget.value));

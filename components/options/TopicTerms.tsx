@@ -4,7 +4,7 @@ import { useMessages } from '../shared/messages-context.tsx';
 import { Choice } from './Choice.tsx';
 
 type TopicTermsProps = {
-  readonly record: TopicRecord;
+  readonly record: Pick<TopicRecord, 'topic' | 'corrections'>;
   readonly onCorrect: (stem: string, correction: TermCorrection | null) => void;
 };
 

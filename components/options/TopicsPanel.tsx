@@ -2,23 +2,19 @@ import { useState } from 'preact/hooks';
 import type { SourceSummary } from '../../lib/library/source-record.ts';
 import type { TermCorrection, TopicRecord } from '../../lib/library/topic-record.ts';
 import { useMessages } from '../shared/messages-context.tsx';
-import { NewTopic } from './NewTopic.tsx';
+import { NewTopic, type TopicCorrections, type TopicDraft } from './NewTopic.tsx';
+import { RelatedSources, type TopicPreview } from './RelatedSources.tsx';
 import { TopicTerms } from './TopicTerms.tsx';
-
-/** What a topic would take in, as it stands. */
-export type TopicPreview = {
-  readonly related: number;
-  readonly total: number;
-  /** So many unrelated sources count as related that the topic marks nearly everything. */
-  readonly tooBroad: boolean;
-};
 
 export type TopicsPanelProps = {
   readonly topics: readonly TopicRecord[];
   readonly sources: readonly SourceSummary[];
   /** By topic id; missing while it is being worked out. */
   readonly previews: ReadonlyMap<string, TopicPreview>;
-  readonly onCreate: (name: string, sourceIds: readonly string[]) => void;
+  /** The topic that is about to be made; `null` while too few sources are chosen for it. */
+  readonly draft: TopicDraft | null;
+  readonly onDraft: (sourceIds: readonly string[], corrections: TopicCorrections) => void;
+  readonly onCreate: (name: string, sourceIds: readonly string[], corrections: TopicCorrections) => void;
   readonly onFollow: (topicId: string, followed: boolean) => void;
   readonly onRename: (topicId: string, name: string) => void;
   readonly onCorrect: (topicId: string, stem: string, correction: TermCorrection | null) => void;
@@ -37,7 +33,7 @@ export function TopicsPanel(props: TopicsPanelProps) {
           <TopicCard key={record.id} {...props} record={record} />
         ))}
       </section>
-      <NewTopic sources={props.sources} onCreate={props.onCreate} />
+      <NewTopic {...props} />
     </>
   );
 }
@@ -45,9 +41,9 @@ export function TopicsPanel(props: TopicsPanelProps) {
 function TopicCard(props: TopicsPanelProps & { readonly record: TopicRecord }) {
   const { record, sources, previews, onFollow, onRename, onCorrect, onDelete } = props;
   const { id, topic } = record;
-  const { t, number } = useMessages();
+  const { t } = useMessages();
   const [name, setName] = useState<string | null>(null);
-  const own = sources.filter(({ topics }) => topics.includes(id)).length;
+  const own = new Set(sources.filter(({ topics }) => topics.includes(id)).map((source) => source.id));
   const preview = previews.get(id);
   return (
     <article class="topic">
@@ -101,12 +97,8 @@ function TopicCard(props: TopicsPanelProps & { readonly record: TopicRecord }) {
           </button>
         </span>
       </header>
-      <p class="meta">
-        {t('topics.sources', { count: own })}
-        {preview !== undefined &&
-          ` · ${t('topics.preview', { count: preview.related, total: number(preview.total) })}`}
-      </p>
-      {preview?.tooBroad === true && <p class="caution">{t('topics.tooBroad')}</p>}
+      <p class="meta">{t('topics.sources', { count: own.size })}</p>
+      {preview !== undefined && <RelatedSources preview={preview} sources={sources} own={own} />}
       <TopicTerms record={record} onCorrect={(stem, correction) => onCorrect(id, stem, correction)} />
     </article>
   );

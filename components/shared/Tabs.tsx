@@ -12,14 +12,28 @@ type TabsProps = {
   readonly label: string;
   readonly tabs: readonly Tab[];
   readonly formatCount: (count: number) => string;
+  /** Id of the tab that is open at first; the first one when there is none of that id. */
+  readonly first?: string;
+  readonly onChoose?: (id: string) => void;
 };
 
 /** Tabs by the WAI-ARIA pattern: one tab stop, arrow keys move and choose. */
-export function Tabs({ label, tabs, formatCount }: TabsProps) {
+export function Tabs({ label, tabs, formatCount, first, onChoose }: TabsProps) {
   const prefix = useId();
-  const [chosen, setChosen] = useState(0);
+  const [chosen, setChosen] = useState(() =>
+    Math.max(
+      0,
+      tabs.findIndex(({ id }) => id === first),
+    ),
+  );
   const list = useRef<HTMLDivElement>(null);
   const tab = tabs[chosen] ?? tabs[0];
+
+  const choose = (index: number): void => {
+    setChosen(index);
+    const id = tabs[index]?.id;
+    if (id !== undefined) onChoose?.(id);
+  };
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const steps: Readonly<Record<string, number>> = {
@@ -32,7 +46,7 @@ export function Tabs({ label, tabs, formatCount }: TabsProps) {
     if (step === undefined) return;
     event.preventDefault();
     const next = (step + tabs.length) % tabs.length;
-    setChosen(next);
+    choose(next);
     list.current?.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus();
   };
 
@@ -49,7 +63,7 @@ export function Tabs({ label, tabs, formatCount }: TabsProps) {
             aria-controls={`${prefix}-panel`}
             aria-selected={index === chosen}
             tabIndex={index === chosen ? 0 : -1}
-            onClick={() => setChosen(index)}
+            onClick={() => choose(index)}
           >
             {name} {count !== null && <span class="count">{formatCount(count)}</span>}
           </button>

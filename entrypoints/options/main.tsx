@@ -1,8 +1,10 @@
+import type { ComponentChild } from 'preact';
 import { render } from 'preact';
+import { OpeningLibrary } from '../../components/options/OpeningLibrary.tsx';
 import { Options } from '../../components/options/Options.tsx';
 import { Messages } from '../../components/shared/Messages.tsx';
 import { followTheme } from '../../lib/browser/follow-theme.ts';
-import { openLibraryStore } from '../../lib/browser/library-store.ts';
+import { openLibraryStore, type LibraryStore } from '../../lib/browser/library-store.ts';
 import { createOptionsPage } from '../../lib/browser/options/options-page.ts';
 import { saveBlob } from '../../lib/browser/save-file.ts';
 import { seedLibrary } from '../../lib/browser/seed-library.ts';
@@ -12,28 +14,42 @@ import { firstLibrary } from '../../seeds/first-library.ts';
 import { optionsProps } from './options-props.ts';
 
 async function start(mount: HTMLElement): Promise<void> {
-  const store = await openLibraryStore();
+  const show = (view: ComponentChild): void =>
+    render(<Messages language={uiLanguage()}>{view}</Messages>, mount);
+  const opening = (problem: string | null): void =>
+    show(<OpeningLibrary problem={problem} onTryAgain={() => location.reload()} />);
+
+  opening(null);
   const seeds = firstLibrary();
-  await seedLibrary(store, seeds);
+  let store: LibraryStore;
+  try {
+    store = await openLibraryStore();
+    await seedLibrary(store, seeds);
+  } catch (error) {
+    opening(error instanceof Error ? error.message : String(error));
+    return;
+  }
   const page = createOptionsPage({
     store,
     seeds,
     save: saveBlob,
-    draw,
+    draw() {
+      const sources = page.sources.sources();
+      if (sources === null) return;
+      show(
+        <Options
+          {...optionsProps(page, sources)}
+          tab={location.hash.slice(1)}
+          // Kept in the address: the page comes back to it when it is loaded again.
+          onTab={(id) => history.replaceState(null, '', `#${id}`)}
+        />,
+      );
+    },
   });
 
   // Other pages of the extension lead to a source's stored text.
   const asked = new URL(location.href).searchParams.get('source');
   if (asked !== null) page.storedText.open(asked);
-
-  function draw(): void {
-    render(
-      <Messages language={uiLanguage()}>
-        <Options {...optionsProps(page)} />
-      </Messages>,
-      mount,
-    );
-  }
 }
 
 void followTheme((theme) => applyTheme(document, theme));

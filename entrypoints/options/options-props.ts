@@ -2,18 +2,18 @@ import type { OptionsProps } from '../../components/options/Options.tsx';
 import type { OptionsPage } from '../../lib/browser/options/options-page.ts';
 
 /** What the view shows of the page as it is now, and what its callbacks do. */
-export function optionsProps(page: OptionsPage): OptionsProps {
-  const { sources, deletion, storedText, imports, topics, feeds, settings, backup } = page;
+export function optionsProps(page: OptionsPage, sources: OptionsProps['sources']): OptionsProps {
+  const { sources: list, deletion, storedText, imports, topics, feeds, settings, backup } = page;
   const deleted = deletion.last();
   const text = storedText.text();
   return {
-    sources: sources.sources(),
+    sources,
     deleted: deleted?.count ?? 0,
     deletedKind: deleted?.kind ?? 'sources',
-    onToggle: sources.toggle,
+    onToggle: list.toggle,
     onDelete: (ids) => deletion.remove('sources', ids),
-    onAddTopic: sources.addTopic,
-    onAdd: sources.addPasted,
+    onAddTopic: list.addTopic,
+    onAdd: list.addPasted,
     onOpenStored: storedText.open,
     ...(text !== null && { text: { ...text, onSave: storedText.save, onClose: storedText.close } }),
     onUndoDelete: deletion.undo,
@@ -22,7 +22,6 @@ export function optionsProps(page: OptionsPage): OptionsProps {
     onCloseProblem: page.closeProblem,
     imports: {
       imports: imports.imports(),
-      problem: null,
       followed: imports.followed(),
       onAddresses: imports.addAddresses,
       onFiles: imports.addFiles,
@@ -34,6 +33,8 @@ export function optionsProps(page: OptionsPage): OptionsProps {
     topics: {
       topics: topics.topics(),
       previews: topics.previews(),
+      draft: topics.drafting.draft(),
+      onDraft: topics.drafting.choose,
       onCreate: topics.create,
       onFollow: topics.follow,
       onRename: topics.rename,
@@ -42,6 +43,11 @@ export function optionsProps(page: OptionsPage): OptionsProps {
     },
     feeds: {
       feeds: feeds.feeds(),
+      minutes: settings.settings().feedMinutes,
+      onMinutes: (feedMinutes) => settings.change({ feedMinutes }),
+      search: feeds.search(),
+      onFind: feeds.find,
+      onFollow: feeds.follow,
       onToggle: feeds.toggle,
       onRefresh: feeds.hurry,
       onDelete: (id) => deletion.remove('feeds', [id]),

@@ -42,7 +42,15 @@ export type ImportStore = {
   retry(jobId: string, indexes?: readonly number[]): Promise<void>;
   /** Takes the report of an import away. A running one is cancelled. */
   forget(jobId: string): Promise<void>;
+  /**
+   * Forgets what feeds brought by themselves: at once where all went well, else when the reader has had time to see
+   * what failed. What the reader asked for stays until the reader closes it.
+   */
+  tidy(): Promise<void>;
 };
+
+/** Failures of a feed's articles are shown for so long; by then they are no news. */
+export const FAILURES_KEPT_MS = 7 * 24 * 60 * 60 * 1000;
 
 export function createImportStore(door: LibraryDoor): ImportStore {
   const { database } = door;
@@ -55,6 +63,16 @@ export function createImportStore(door: LibraryDoor): ImportStore {
       const job = await transaction.objectStore('jobs').get(jobId);
       if (job !== undefined) await transaction.objectStore('jobs').put(await work(transaction, job));
       return { changes: [{ kind: 'imports', ids: [jobId] }], value: undefined };
+    });
+  }
+
+  function forgetAll(ids: readonly string[]): Promise<void> {
+    return door.write(async (transaction) => {
+      for (const id of ids) {
+        await transaction.objectStore('jobs').delete(id);
+        await transaction.objectStore('items').delete(allItems(id));
+      }
+      return { changes: [{ kind: 'imports', ids }], value: undefined };
     });
   }
 
@@ -131,12 +149,14 @@ export function createImportStore(door: LibraryDoor): ImportStore {
         const next = await move(transaction, job, again, 'queued');
         return again.length === 0 ? job : { ...next, state: 'running' };
       }),
-    async forget(jobId) {
-      await door.write(async (transaction) => {
-        await transaction.objectStore('jobs').delete(jobId);
-        await transaction.objectStore('items').delete(allItems(jobId));
-        return { changes: [{ kind: 'imports', ids: [jobId] }], value: undefined };
-      });
+    forget: (jobId) => forgetAll([jobId]),
+    async tidy() {
+      const since = new Date(Date.parse(door.now()) - FAILURES_KEPT_MS).toISOString();
+      const stale = (await database.getAll('jobs')).filter(
+        ({ asked, state, counts, created }) =>
+          !asked && state === 'done' && (counts.failed === 0 || created < since),
+      );
+      if (stale.length > 0) await forgetAll(stale.map(({ id }) => id));
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Article } from '../text/article.ts';
 import { coalesce } from './coalesce.ts';
 import { closeHiddenPage, createDocumentReader, type ParseDocument } from './document-reader.ts';
 import { refreshFeeds } from './feed-runner.ts';
+import { FEEDS_ALARM, scheduleFeeds } from './schedule-feeds.ts';
 import { fetchDocument } from './fetch-document.ts';
 import { hasHost } from './host-permissions.ts';
 import { createImportRunner } from './import-runner.ts';
@@ -11,11 +12,8 @@ import { relatedTopicIds } from './library-topics.ts';
 import { onMessage } from './messaging.ts';
 import { settings } from './settings.ts';
 
-const FEEDS_ALARM = 'feeds';
 const IMPORTS_ALARM = 'imports';
 
-/** How often it is looked whether a feed is due; the reader's interval is counted per feed. */
-const FEEDS_EVERY_MINUTES = 15;
 /** A worker that the browser ended in the middle of an import is back after so long. The least that Chrome allows. */
 const IMPORTS_EVERY_MINUTES = 0.5;
 
@@ -43,6 +41,10 @@ export function serveLibraryWork(opened: Promise<LibraryStore>, parse: ParseDocu
     await refreshFeeds(await opened, tools, feedMinutes);
   }
 
+  const schedule = coalesce(async () => scheduleFeeds((await opened).feeds, await settings.get()));
+  const trySchedule = (): void => void schedule().catch(() => undefined);
+  settings.onChange(trySchedule);
+
   // One at a time, for the hidden page is shared. What fails is tried again with the next alarm.
   const work = coalesce(async () => {
     const { feeds, imports } = await opened;
@@ -50,8 +52,10 @@ export function serveLibraryWork(opened: Promise<LibraryStore>, parse: ParseDocu
       await Promise.all([askFeeds(), runImports()]);
       // An address among the imports may have turned out to be a feed, and feeds bring imports.
     } while ((await feeds.due()).length > 0 || (await imports.next(1)).length > 0);
+    await imports.tidy();
     await browser.alarms.clear(IMPORTS_ALARM);
     await closeHiddenPage();
+    await schedule();
   });
   const tryWork = (): void => void work().catch(() => undefined);
 
@@ -63,11 +67,9 @@ export function serveLibraryWork(opened: Promise<LibraryStore>, parse: ParseDocu
     return null;
   });
   void (async () => {
-    // Made anew at each start it would never ring in a process that starts often.
-    const known = await browser.alarms.get(FEEDS_ALARM);
-    if (known === undefined || known === null) {
-      await browser.alarms.create(FEEDS_ALARM, { periodInMinutes: FEEDS_EVERY_MINUTES });
-    }
-    if ((await (await opened).imports.next(1)).length > 0) tryWork();
+    const { imports, onChange } = await opened;
+    onChange(({ kind }) => kind === 'feeds' && trySchedule());
+    trySchedule();
+    if ((await imports.next(1)).length > 0) tryWork();
   })();
 }

@@ -11,7 +11,7 @@ export function isPrivateAddress(address: string): boolean {
   if (!URL.canParse(address)) return true;
   const { hostname, protocol } = new URL(address);
   if (protocol !== 'http:' && protocol !== 'https:') return true;
-  const host = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
+  const host = hostname.replace(/^\[|\]$/g, '').replace(/\.+$/, '');
   if (ipaddr.isValid(host)) return ipaddr.process(host).range() !== 'unicast';
   return !host.includes('.') || LOCAL_NAME.test(host);
 }

@@ -14,6 +14,8 @@ export type Translator = {
   readonly bytes: (count: number) => string;
   /** An ISO 8601 date of any precision as a reader writes it; text that is no date comes back as it is. */
   readonly date: (iso: string) => string;
+  /** An ISO 8601 moment as a clock here shows it, with its day; text that is none comes back as it is. */
+  readonly moment: (iso: string) => string;
   readonly list: (items: readonly string[]) => string;
   /** Name of a language in this language ("German"); the tag itself when it has none. */
   readonly languageName: (tag: string) => string;
@@ -31,6 +33,7 @@ export function translate(catalogue: Catalogue, language: string, tag: string): 
   const plurals = once(() => new Intl.PluralRules(locale));
   const numbers = once(() => new Intl.NumberFormat(locale));
   const percents = once(() => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }));
+  const moments = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }));
   const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const languages = once(() => new Intl.DisplayNames(locale, { type: 'language' }));
 
@@ -54,6 +57,7 @@ export function translate(catalogue: Catalogue, language: string, tag: string): 
     percent: (share) => percents().format(share),
     bytes: (count) => formatBytes(locale, count),
     date: (iso) => formatDate(locale, iso),
+    moment: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : moments().format(Date.parse(iso))),
     list: (items) => lists().format(items),
     languageName: (name) => nameLanguage(languages(), name),
   };

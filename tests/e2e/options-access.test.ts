@@ -101,7 +101,7 @@ describe.each(['chromium', 'firefox'] as const)('the options page in %s', (name)
 
   it('opens the stored text of a source and keeps a correction beside the earlier text', async () => {
     await openTab(options, 'Sources');
-    await click(options, '//button[starts-with(@aria-label, "Read or correct the text")]');
+    await click(options, '//button[starts-with(@aria-label, "Read text of")]');
     const area = await options.waitForSelector('textarea');
     await area?.type('Corrected. ');
     await pressButton(options, 'Save');

@@ -1,4 +1,5 @@
 import type { UndoToken } from '../library-store.ts';
+import { send } from '../messaging.ts';
 import type { OptionsContext } from './options-context.ts';
 
 export type DeletedKind = 'sources' | 'topics' | 'feeds';
@@ -28,7 +29,9 @@ export function createDeletion({ store, redraw, attempt }: OptionsContext): Dele
         const undone = last;
         last = null;
         redraw();
-        if (undone !== null) await parts[undone.kind].restore(undone.token);
+        if (undone === null) return;
+        await parts[undone.kind].restore(undone.token);
+        if (undone.kind === 'feeds') await send('library-work', null);
       }),
     forget() {
       last = null;

@@ -1,5 +1,7 @@
 import type { ImportFailure } from '../../library/import-failure.ts';
 import { coalesce } from '../coalesce.ts';
+import { fetchDocument } from '../fetch-document.ts';
+import { hasHost } from '../host-permissions.ts';
 import type { ChangeKind } from '../library-changes.ts';
 import type { LibraryStore } from '../library-store.ts';
 import type { Seeds } from '../seed-library.ts';
@@ -56,7 +58,7 @@ export function createOptionsPage({ store, seeds, save, draw }: OptionsTools): O
     storedText: createStoredText(context),
     imports: createImportPanel(context),
     topics: createTopicPanel(context),
-    feeds: createFeedPanel(context),
+    feeds: createFeedPanel(context, { fetchDocument, hasHost }),
     settings: createSettingPanel(context),
     backup: createBackupPanel(context, seeds, save),
     problem: () => problem,

@@ -14,7 +14,8 @@ export type PastedArticle = {
 };
 
 export type SourcePanel = Panel & {
-  readonly sources: () => readonly SourceSummary[];
+  /** `null` until they are read. */
+  readonly sources: () => readonly SourceSummary[] | null;
   readonly toggle: (ids: readonly string[], enabled: boolean) => void;
   readonly addTopic: (ids: readonly string[], topicId: string) => void;
   readonly addPasted: (pasted: PastedArticle) => void;
@@ -22,7 +23,7 @@ export type SourcePanel = Panel & {
 
 /** The list of sources, and the one way in that needs no import: pasting. */
 export function createSourcePanel({ store, redraw, attempt }: OptionsContext): SourcePanel {
-  let sources: readonly SourceSummary[] = [];
+  let sources: readonly SourceSummary[] | null = null;
 
   async function add(pasted: PastedArticle): Promise<void> {
     const article = articleOf(pasted);

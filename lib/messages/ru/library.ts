@@ -28,8 +28,8 @@ export const library = {
   'sources.switchOn': 'Включить',
   'sources.switchOff': 'Выключить',
   'sources.addTopic': 'Добавить к теме',
-  'sources.text': 'Текст',
-  'sources.text.named': 'Прочитать или исправить текст «{title}»',
+  'sources.text': 'Читать текст',
+  'sources.text.named': 'Читать текст: «{title}»',
   'sources.untitledOf': 'Статья без названия, {outlet}',
   'sources.versions': {
     one: '{count} версия',

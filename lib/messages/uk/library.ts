@@ -27,8 +27,8 @@ export const library = {
   'sources.switchOn': 'Увімкнути',
   'sources.switchOff': 'Вимкнути',
   'sources.addTopic': 'Додати до теми',
-  'sources.text': 'Текст',
-  'sources.text.named': 'Прочитати або виправити текст «{title}»',
+  'sources.text': 'Читати текст',
+  'sources.text.named': 'Читати текст: «{title}»',
   'sources.untitledOf': 'Стаття без назви, {outlet}',
   'sources.versions': {
     one: '{count} версія',

@@ -102,7 +102,6 @@ export function optionsProps(props: Partial<OptionsProps> = {}): OptionsProps {
     onOpenStored: nothing,
     imports: {
       imports: [],
-      problem: null,
       onAddresses: nothing,
       onFiles: nothing,
       onCancel: nothing,
@@ -112,7 +111,9 @@ export function optionsProps(props: Partial<OptionsProps> = {}): OptionsProps {
     },
     topics: {
       topics: [TALKS],
-      previews: new Map([['talks', { related: 5, total: 6, tooBroad: false }]]),
+      previews: new Map([['talks', { related: SUMMARIES.map(({ id }) => id), total: 6, tooBroad: false }]]),
+      draft: null,
+      onDraft: nothing,
       onCreate: nothing,
       onFollow: nothing,
       onRename: nothing,
@@ -127,6 +128,11 @@ export function optionsProps(props: Partial<OptionsProps> = {}): OptionsProps {
           error: { code: 'timeout', detail: null },
         }),
       ],
+      minutes: 120,
+      onMinutes: nothing,
+      search: null,
+      onFind: nothing,
+      onFollow: nothing,
       onToggle: nothing,
       onRefresh: nothing,
       onDelete: nothing,
@@ -187,7 +193,6 @@ export const optionsStories: readonly Story[] = [
       : {
           imports: {
             ...imports,
-            problem: 'notes.exe: It is neither a page nor a text.',
             imports: [
               {
                 job: { ...job, state: 'running', counts: { ...NO_COUNTS, added: 40, queued: 160 } },

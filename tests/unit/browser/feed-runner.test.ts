@@ -138,6 +138,45 @@ describe('a followed feed', () => {
   });
 });
 
+describe('what a feed brought by itself', () => {
+  const reports = async () => (await store.imports.jobs()).map(({ counts }) => counts);
+
+  it('leaves no report where all went well', async () => {
+    serveFeed(['/good']);
+    await follow();
+    await refresh();
+    expect(await reports()).toHaveLength(1);
+    await store.imports.tidy();
+    expect(await reports()).toEqual([]);
+    expect(await added()).toEqual(['/good']);
+  });
+
+  it('leaves a report of failures for as long as it is news', async () => {
+    serveFeed(['/good', '/missing']);
+    await follow();
+    await refresh();
+    await store.imports.tidy();
+    expect(await reports()).toMatchObject([{ added: 1, failed: 1 }]);
+    later(8 * 24 * 60);
+    await store.imports.tidy();
+    expect(await reports()).toEqual([]);
+  });
+
+  it('leaves what the reader asked for, and what is not done', async () => {
+    const item = {
+      label: 'x',
+      origin: 'url',
+      from: null,
+      work: { kind: 'fetch', url: server.url('/good'), typedHost: null },
+    } as const;
+    await store.imports.start([]);
+    await store.imports.start([item], { asked: false });
+    later(8 * 24 * 60);
+    await store.imports.tidy();
+    expect(await reports()).toHaveLength(2);
+  });
+});
+
 function missing(): never {
   throw new Error('There is no feed.');
 }
