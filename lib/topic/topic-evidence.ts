@@ -13,9 +13,14 @@ export type TopicEvidence = {
   readonly terms: readonly string[];
 };
 
-/** Unrelated names and words every text is granted, so that a handful of words cannot be all topic. */
-const PRIOR_NAMES = 3;
+/** Names and words every text is granted, so that a handful of words cannot be all topic. */
+const PRIOR_NAMES = 5;
 const PRIOR_WORDS = 10;
+/**
+ * What the topic explains of the names granted: a text without names says little, one full of other names tells
+ * another story of the same kind.
+ */
+const PRIOR_TOPIC_NAMES = 0.3;
 /** Keeps the logarithm of nothing finite. */
 const SHARE_FLOOR = 0.003;
 /** The same for sentences: one sentence more, and a little of everything in it. */
@@ -25,14 +30,14 @@ const MAX_TERMS = 8;
 
 /**
  * Logistic model, fitted on the talks articles, the invented stories, and the event clusters of ECB+
- * (learning from two to six texts, judging the others), with whole, shortened and joined texts, and with
- * sentences of other stories added: neither length nor surroundings can decide. Topics differ, these four
- * numbers do not.
+ * (learning from two to six texts, judging the others), with whole, shortened and joined texts, with texts of
+ * other stories moved to the topic's place, and with its own texts moved to other names: neither length nor a
+ * common place nor a common kind of event can decide. Topics differ, these four numbers do not.
  */
-const NAME_SLOPE = 2;
-const WORD_SLOPE = 0.8;
-const TOGETHER_SLOPE = 1.2;
-const INTERCEPT = 6.9;
+const NAME_SLOPE = 3.4;
+const WORD_SLOPE = 1.25;
+const TOGETHER_SLOPE = 1.6;
+const INTERCEPT = 10.97;
 
 /**
  * Weighs three aspects of a text against a topic: the share of its names that the topic explains, the share
@@ -55,7 +60,7 @@ function shares(
 ): { readonly nameShare: number; readonly wordShare: number; readonly terms: readonly string[] } {
   let names = PRIOR_NAMES;
   let words = PRIOR_WORDS;
-  let topicNames = 0;
+  let topicNames = PRIOR_TOPIC_NAMES;
   let topicWords = 0;
   const counted: { printed: string; weight: number }[] = [];
   for (const [stem, { count, printed, rarity, name }] of text.words) {

@@ -76,3 +76,29 @@ describe('links to other stories beside an article', () => {
     );
   });
 });
+
+describe('a story with names of its own', () => {
+  const sources = [
+    {
+      title: 'Roof of Halvard swimming hall collapses',
+      text: 'The roof of the Halvard swimming hall collapsed under the snow on Sunday night. Nobody was inside. Engineers had warned the Tolmund council of cracks in two beams, the caretaker, Ida Strand, said.',
+    },
+    {
+      title: 'Snow brings down roof of pool in Tolmund',
+      text: 'Snow brought down the roof of a swimming hall in Tolmund. The Halvard pool was closed at the time. The council said that cracks had been found in the beams and that engineers were to repair them in spring.',
+    },
+  ];
+  const story = learnTopic({ id: 'roof', name: 'Roof', sources });
+
+  it('is known in an account that leaves the names out', () => {
+    const text =
+      'It was the snow that did it. The beams had cracks, the engineers knew it, and now the roof of our swimming hall lies in the pool. A caretaker with a torch found it in the night.';
+    expect(scoreTopic(story, { title: 'A pool without a roof', text }).related).toBe(true);
+  });
+
+  it('is not told by other news of the same place', () => {
+    const text =
+      'The choir of Tolmund sang in the Halvard church on Saturday. Ida Strand conducted. Three hundred people came, and the collection goes to the organ, the vicar said. Tolmund will sing again at Easter.';
+    expect(scoreTopic(story, { title: 'Choir fills church in Tolmund', text }).related).toBe(false);
+  });
+});
