@@ -1,6 +1,5 @@
 import type { AdmittedSource } from '../match/admitted-source.ts';
 import type { MatchedArticle } from '../match/match-article.ts';
-import { linksBetween } from '../match/source-links.ts';
 import { referenceTo } from './account-of.ts';
 import type { Account, MissingFact } from './comparison.ts';
 import { completeLink, type Link } from './complete-link.ts';
@@ -53,7 +52,7 @@ function toldElsewhere(matched: MatchedArticle, from: AdmittedSource, passage: n
   const told = matched.admitted
     .filter((to) => to !== from)
     .flatMap((to): readonly Told[] => {
-      const best = linksBetween(from, to, matched.weigh)[passage]?.[0];
+      const best = matched.links.between(from, to)[passage]?.[0];
       if (best === undefined || best.score < SHOWN_FROM) return [];
       return [{ source: to, passage: best.there, score: best.score }];
     })

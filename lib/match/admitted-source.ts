@@ -3,6 +3,7 @@ import type { AnalysedArticle } from './analyse-article.ts';
 import { contextFeatures } from './context-features.ts';
 import { pairFeatures, type Weigh } from './pair-features.ts';
 import type { MatchFeatures } from './score-pair.ts';
+import { weighArticle } from './weigh-passage.ts';
 
 /** A source that tells the same event as the page, read for comparing. */
 export type AdmittedSource = {
@@ -30,16 +31,10 @@ export function draftOf(
   there: number,
   weigh: Weigh,
 ): Draft {
-  const passage = page.passages[here];
-  const other = source.analysed.passages[there];
+  const [passagesHere, passagesThere] = [weighArticle(page, weigh), weighArticle(source.analysed, weigh)];
+  const [passage, other] = [passagesHere[here], passagesThere[there]];
   if (passage === undefined || other === undefined) throw new Error('A candidate names no passage.');
-  const { around, nearHere, nearThere } = contextFeatures(
-    page.passages,
-    here,
-    source.analysed.passages,
-    there,
-    weigh,
-  );
+  const { around, nearHere, nearThere } = contextFeatures(passagesHere, here, passagesThere, there);
   const { similarity, event } = source;
   const features = pairFeatures(passage, other, weigh, { around, nearHere, nearThere, similarity, event });
   return { here, source, there, features };

@@ -1,8 +1,7 @@
 import type { AdmittedSource } from './admitted-source.ts';
 import type { Match } from './match-article.ts';
-import type { Weigh } from './pair-features.ts';
 import { scorePair, type Scorer } from './score-pair.ts';
-import { linksBetween } from './source-links.ts';
+import type { SourceLinks } from './source-links.ts';
 
 /** Sources whose own links are worked out; more cost time and add little. */
 const MOST_LINKED = 6;
@@ -11,7 +10,7 @@ const MOST_LINKED = 6;
  * Lets sources vouch for each other: where the page surely tells what one source tells, and that source what another
  * tells, the page and the other are likelier to tell the same. So wordings the library knows carry over to the page.
  */
-export function bridge(matches: readonly Match[], weigh: Weigh, scorer: Scorer): readonly Match[] {
+export function bridge(matches: readonly Match[], links: SourceLinks, scorer: Scorer): readonly Match[] {
   const bySource = new Map<AdmittedSource, Match[]>();
   for (const match of matches) {
     const list = bySource.get(match.source);
@@ -23,9 +22,9 @@ export function bridge(matches: readonly Match[], weigh: Weigh, scorer: Scorer):
   for (const from of sources)
     for (const to of sources) {
       if (from === to) continue;
-      const links = linksBetween(from, to, weigh);
+      const linked = links.between(from, to);
       for (const match of bySource.get(from) ?? [])
-        for (const link of links[match.there] ?? []) {
+        for (const link of linked[match.there] ?? []) {
           const key = keyOf(match.here, to, link.there);
           vouched.set(key, Math.max(vouched.get(key) ?? 0, match.score * link.score));
         }

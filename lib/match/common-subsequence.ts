@@ -1,13 +1,13 @@
 /** Length of the longest common subsequence of two lists (dynamic programming, one row). */
-export function commonSubsequence(a: readonly string[], b: readonly string[]): number {
+export function commonSubsequence(a: ArrayLike<number>, b: ArrayLike<number>): number {
   const row = new Uint16Array(b.length + 1);
-  for (const one of a) {
+  for (let i = 0; i < a.length; i += 1) {
     let diagonal = 0;
     for (let j = 1; j <= b.length; j += 1) {
-      const above = row[j] ?? 0;
-      row[j] = one === b[j - 1] ? diagonal + 1 : Math.max(above, row[j - 1] ?? 0);
+      const above = row[j] as number;
+      row[j] = a[i] === b[j - 1] ? diagonal + 1 : Math.max(above, row[j - 1] as number);
       diagonal = above;
     }
   }
-  return row[b.length] ?? 0;
+  return row[b.length] as number;
 }

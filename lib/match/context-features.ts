@@ -1,53 +1,64 @@
-import type { Weigh } from './pair-features.ts';
-import type { PreparedPassage } from './prepare-passage.ts';
-import { weighPassage } from './weigh-passage.ts';
+import type { WeighedPassage } from './weigh-passage.ts';
 
 /** What the sentences next to two passages add to what the two say. */
 export function contextFeatures(
-  passagesHere: readonly PreparedPassage[],
+  passagesHere: readonly WeighedPassage[],
   here: number,
-  passagesThere: readonly PreparedPassage[],
+  passagesThere: readonly WeighedPassage[],
   there: number,
-  weigh: Weigh,
 ): { readonly around: number; readonly nearHere: number; readonly nearThere: number } {
   let around = 0;
-  for (const a of neighbours(passagesHere, here))
-    for (const b of neighbours(passagesThere, there)) around = Math.max(around, overlap(a, b, weigh));
+  for (let a = here - 1; a <= here + 1; a += 2)
+    for (let b = there - 1; b <= there + 1; b += 2)
+      around = Math.max(around, overlap(passagesHere[a], passagesThere[b]));
   return {
     around,
-    nearHere: nearby(passagesHere[here], passagesThere, there, weigh),
-    nearThere: nearby(passagesThere[there], passagesHere, here, weigh),
+    nearHere: nearby(passagesHere[here], passagesThere, there),
+    nearThere: nearby(passagesThere[there], passagesHere, here),
   };
 }
 
-function neighbours(passages: readonly PreparedPassage[], index: number): readonly PreparedPassage[] {
-  return [passages[index - 1], passages[index + 1]].filter((passage) => passage !== undefined);
-}
-
-function overlap(a: PreparedPassage, b: PreparedPassage, weigh: Weigh): number {
-  const { stems, weights, total } = weighPassage(a, weigh);
+/** Weight of the common stems over that of all; 0 where a passage has no such neighbour. */
+function overlap(a: WeighedPassage | undefined, b: WeighedPassage | undefined): number {
+  if (a === undefined || b === undefined) return 0;
   let shared = 0;
-  for (let place = 0; place < stems.length; place += 1)
-    if (b.unique.has(stems[place] as string)) shared += weights[place] as number;
-  const all = total + weighPassage(b, weigh).total - shared;
+  let at = 0;
+  for (let place = 0; place < a.ids.length; place += 1) {
+    const id = a.ids[place] as number;
+    at = seek(b.ids, at, id);
+    if (b.ids[at] === id) shared += a.weights[place] as number;
+  }
+  const all = a.total + b.total - shared;
   return all === 0 ? 0 : shared / all;
 }
 
+const NO_IDS = new Int32Array(0);
+
 /** Share of a passage's weight that is not in the other passage but next to it. */
 function nearby(
-  passage: PreparedPassage | undefined,
-  others: readonly PreparedPassage[],
+  passage: WeighedPassage | undefined,
+  others: readonly WeighedPassage[],
   index: number,
-  weigh: Weigh,
 ): number {
   const other = others[index];
-  if (passage === undefined || other === undefined) return 0;
-  const next = neighbours(others, index);
-  const { stems, weights, total } = weighPassage(passage, weigh);
-  let near = 0;
-  for (let place = 0; place < stems.length; place += 1) {
-    const stem = stems[place] as string;
-    if (!other.unique.has(stem) && next.some((one) => one.unique.has(stem))) near += weights[place] as number;
+  if (passage === undefined || other === undefined || passage.total === 0) return 0;
+  const before = others[index - 1]?.ids ?? NO_IDS;
+  const after = others[index + 1]?.ids ?? NO_IDS;
+  let [atOther, atBefore, atAfter, near] = [0, 0, 0, 0];
+  for (let place = 0; place < passage.ids.length; place += 1) {
+    const id = passage.ids[place] as number;
+    atOther = seek(other.ids, atOther, id);
+    if (other.ids[atOther] === id) continue;
+    atBefore = seek(before, atBefore, id);
+    atAfter = seek(after, atAfter, id);
+    if (before[atBefore] === id || after[atAfter] === id) near += passage.weights[place] as number;
   }
-  return total === 0 ? 0 : near / total;
+  return near / passage.total;
+}
+
+/** The first place from `at` on that is not below `id`. */
+function seek(ids: Int32Array, at: number, id: number): number {
+  let place = at;
+  while (place < ids.length && (ids[place] as number) < id) place += 1;
+  return place;
 }

@@ -1,43 +1,92 @@
 import type { AdmittedSource } from './admitted-source.ts';
 import type { Weigh } from './pair-features.ts';
-import type { PreparedPassage } from './prepare-passage.ts';
-import { weighPassage } from './weigh-passage.ts';
+import { deskOf, weighArticle, type WeighedPassage } from './weigh-passage.ts';
 
 export type Candidate = { readonly source: AdmittedSource; readonly passage: number; readonly score: number };
 
 /** BM25's length normalisation; below the usual 0.75, for a long sentence is rarely long for being padded. */
 const B = 0.4;
-
-/** A passage of the page as it reads in a source's spelling. */
-type ReadingFor = (source: AdmittedSource) => PreparedPassage | undefined;
-
-/**
- * The passages of the admitted sources that share most with a passage: BM25 (each word once), with related words
- * counted in part, so that a fact in other words is found as well.
- */
-export function findCandidates(
-  readingFor: ReadingFor,
-  sources: readonly AdmittedSource[],
-  weigh: Weigh,
-  limit: number,
-): readonly Candidate[] {
-  const found: Candidate[] = [];
-  for (const source of sources) {
-    const passage = readingFor(source);
-    if (passage === undefined) continue;
-    for (const [index, other] of source.analysed.passages.entries()) {
-      const { stems, weights } = weighPassage(other, weigh);
-      let sum = 0;
-      for (let place = 0; place < stems.length; place += 1) {
-        const credit = passage.expansion.get(stems[place] as string);
-        if (credit !== undefined) sum += credit * (weights[place] as number);
-      }
-      if (sum === 0) continue;
-      found.push({ source, passage: index, score: sum / (1 - B + (B * other.unique.size) / MEAN_LENGTH) });
-    }
-  }
-  return found.sort((a, b) => b.score - a.score).slice(0, limit);
-}
-
 /** Content words of a news sentence. */
 const MEAN_LENGTH = 13;
+
+/** A passage as it reads in a source's spelling. */
+type ReadingFor = (source: AdmittedSource) => WeighedPassage | undefined;
+
+/**
+ * The passages that share most with a passage, best first: BM25 (each word once), with related words counted in part,
+ * so that a fact in other words is found as well.
+ */
+export type CandidateSearch = {
+  /** The best of all sources together. */
+  readonly bestOfAll: (readingFor: ReadingFor, limit: number) => readonly Candidate[];
+  /** The best of each source by itself, in the order of the sources. */
+  readonly bestOfEach: (passage: WeighedPassage, limit: number) => readonly (readonly Candidate[])[];
+};
+
+/** Inverts the passages of the sources, so that a search walks only those that share a word with what is asked. */
+export function createCandidateSearch(sources: readonly AdmittedSource[], weigh: Weigh): CandidateSearch {
+  const { lexicon } = deskOf(weigh);
+  const weighed = sources.map((source) => weighArticle(source.analysed, weigh));
+  const rows = weighed.flat();
+  const firsts = [0];
+  for (const passages of weighed) firsts.push((firsts.at(-1) ?? 0) + passages.length);
+  const norms = Float64Array.from(rows, ({ ids }) => 1 - B + (B * ids.length) / MEAN_LENGTH);
+  const holders = invert(rows, lexicon.size());
+  const sums = new Float64Array(rows.length);
+
+  function fill({ related, credits }: WeighedPassage): void {
+    sums.fill(0);
+    for (let place = 0; place < related.length; place += 1) {
+      const id = related[place] as number;
+      const held = holders[id];
+      if (held === undefined) continue;
+      const gain = (credits[place] as number) * lexicon.weightOf(id);
+      for (const row of held) sums[row] = (sums[row] as number) + gain;
+    }
+  }
+
+  function candidatesIn(number: number, source: AdmittedSource): Candidate[] {
+    const found: Candidate[] = [];
+    const [first = 0, end = 0] = firsts.slice(number, number + 2);
+    for (let row = first; row < end; row += 1) {
+      const sum = sums[row] as number;
+      if (sum !== 0) found.push({ source, passage: row - first, score: sum / (norms[row] as number) });
+    }
+    return found;
+  }
+
+  return {
+    bestOfAll(readingFor, limit) {
+      const found: Candidate[] = [];
+      let filled: WeighedPassage | null = null;
+      for (const [number, source] of sources.entries()) {
+        const passage = readingFor(source);
+        if (passage === undefined) continue;
+        if (passage !== filled) fill(passage);
+        filled = passage;
+        found.push(...candidatesIn(number, source));
+      }
+      return found.sort(byScore).slice(0, limit);
+    },
+    bestOfEach(passage, limit) {
+      fill(passage);
+      return sources.map((source, number) => candidatesIn(number, source).sort(byScore).slice(0, limit));
+    },
+  };
+}
+
+function byScore(a: Candidate, b: Candidate): number {
+  return b.score - a.score;
+}
+
+/** The rows that hold a stem, by the stem's number. */
+function invert(rows: readonly WeighedPassage[], stems: number): readonly (readonly number[] | undefined)[] {
+  const holders: (number[] | undefined)[] = Array.from({ length: stems });
+  for (const [row, { ids }] of rows.entries())
+    for (const id of ids) {
+      const held = holders[id];
+      if (held === undefined) holders[id] = [row];
+      else held.push(row);
+    }
+  return holders;
+}

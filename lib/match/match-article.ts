@@ -2,7 +2,7 @@ import { draftOf, type AdmittedSource } from './admitted-source.ts';
 import { bridge } from './bridge.ts';
 import { analyseArticle, type AnalysedArticle } from './analyse-article.ts';
 import { createWeigh } from './create-weigh.ts';
-import { findCandidates } from './find-candidates.ts';
+import { createCandidateSearch } from './find-candidates.ts';
 import type { CompareLibrary } from './compare-library.ts';
 import { isSameArticle } from './is-same-article.ts';
 import type { Weigh } from './pair-features.ts';
@@ -11,6 +11,8 @@ import { rescore } from './rescore.ts';
 import { resolveTerms, type Readings } from './resolve-terms.ts';
 import { type MatchFeatures, type PairScore, type Scorer } from './score-pair.ts';
 import { SCORER } from './scorer-weights.ts';
+import { createSourceLinks, type SourceLinks } from './source-links.ts';
+import { weighArticle } from './weigh-passage.ts';
 
 /** A passage of the page and a passage of a source, with how sure it is that they tell the same fact. */
 export type Match = PairScore & {
@@ -28,6 +30,8 @@ export type MatchedArticle = {
   /** All candidates, best first. */
   readonly matches: readonly Match[];
   readonly weigh: Weigh;
+  /** What the admitted sources tell alike among themselves. */
+  readonly links: SourceLinks;
 };
 
 /** Below this two articles share no event: measured, the same event stands at 0.15 to 0.20 and more. */
@@ -49,17 +53,16 @@ export async function matchArticle(
     page,
     admitted.map((one) => one.analysed),
   );
+  const search = createCandidateSearch(admitted, weigh);
   const pairs = page.passages.flatMap((_, here) =>
-    findCandidates(
-      (source) => readingOf(page, readings, source).passages[here],
-      admitted,
-      weigh,
-      CANDIDATES,
-    ).map(({ source, passage: there }) =>
-      draftOf(readingOf(page, readings, source), here, source, there, weigh),
-    ),
+    search
+      .bestOfAll((source) => weighArticle(readingOf(page, readings, source), weigh)[here], CANDIDATES)
+      .map(({ source, passage: there }) =>
+        draftOf(readingOf(page, readings, source), here, source, there, weigh),
+      ),
   );
-  return { page, readings, admitted, matches: bridge(rescore(pairs, scorer), weigh, scorer), weigh };
+  const links = createSourceLinks(admitted, search, weigh);
+  return { page, readings, admitted, matches: bridge(rescore(pairs, scorer), links, scorer), weigh, links };
 }
 
 function readingOf(page: AnalysedArticle, readings: Readings, source: AdmittedSource): AnalysedArticle {

@@ -1,8 +1,7 @@
 import { commonSubsequence } from './common-subsequence.ts';
-import type { PreparedPassage } from './prepare-passage.ts';
 import { quantityFeatures, type QuantityFeatures } from './quantity-features.ts';
 import type { MatchFeatures } from './score-pair.ts';
-import { weighPassage } from './weigh-passage.ts';
+import { deskOf, type WeighedPassage } from './weigh-passage.ts';
 
 /** How much a shared stem says. */
 export type Weigh = (stem: string) => number;
@@ -48,45 +47,52 @@ type Around = Pick<MatchFeatures, 'around' | 'nearHere' | 'nearThere' | 'similar
 
 /** All features of a pair, given those of the articles around it. What takes other pairs to tell is still 0. */
 export function pairFeatures(
-  here: PreparedPassage,
-  there: PreparedPassage,
+  here: WeighedPassage,
+  there: WeighedPassage,
   weigh: Weigh,
   around: Around,
 ): MatchFeatures {
-  const sumsHere = sums(here, there, weigh);
-  const sumsThere = sums(there, here, weigh);
-  const [short, long] = here.stems.length <= there.stems.length ? [here, there] : [there, here];
-  const union = sumsHere.all + sumsThere.all - sumsHere.exact;
-  const related = (sumsHere.credited + sumsThere.credited) / 2;
-  const numbersShared = countShared(here.numbers, there.numbers);
-  const figures = quantityFeatures(here.analysis.quantities, there.analysis.quantities);
+  const desk = deskOf(weigh);
+  const [creditsHere, creditsThere] = [desk.creditsHere.of(here), desk.creditsThere.of(there)];
+  const shared = sharedStems(here, there);
+  const [creditedHere, creditedThere] = [credited(here, creditsThere), credited(there, creditsHere)];
+  const [short, long] = here.order.length <= there.order.length ? [here, there] : [there, here];
+  const [creditsShort, creditsLong] =
+    short === here ? [creditsHere, creditsThere] : [creditsThere, creditsHere];
+  const union = here.total + there.total - shared.weight;
+  const related = (creditedHere + creditedThere) / 2;
+  const [numbersOfHere, numbersOfThere] = [here.prepared.numbers, there.prepared.numbers];
+  const numbersShared = countShared(numbersOfHere, numbersOfThere);
+  const figures = quantityFeatures(here.prepared.analysis.quantities, there.prepared.analysis.quantities);
   // Spelled out: a literal of this size that begins with a spread costs five times what it holds.
   return {
     figuresEqual: figures.figuresEqual,
     figuresCompatible: figures.figuresCompatible,
     figuresApart: figures.figuresApart,
     figuresAlone: figures.figuresAlone,
-    coverHere: share(sumsHere.exact, sumsHere.all),
-    coverThere: share(sumsThere.exact, sumsThere.all),
-    overlap: share(sumsHere.exact, union),
-    relatedHere: share(sumsHere.credited, sumsHere.all),
-    relatedThere: share(sumsThere.credited, sumsThere.all),
-    relatedOverlap: share(related, sumsHere.all + sumsThere.all - related),
-    pairs: share(countShared(short.pairs, long.pairs), short.pairs.size),
-    window: windowCover(short, long, (short === here ? sumsHere : sumsThere).all, weigh),
-    sharedWeight: Math.log1p(sumsHere.exact),
+    coverHere: share(shared.weight, here.total),
+    coverThere: share(shared.weight, there.total),
+    overlap: share(shared.weight, union),
+    relatedHere: share(creditedHere, here.total),
+    relatedThere: share(creditedThere, there.total),
+    relatedOverlap: share(related, here.total + there.total - related),
+    pairs: share(countCommon(short.pairs, long.pairs), short.pairs.length),
+    window: windowCover(short, long, creditsShort, desk.lexicon.weightOf),
+    sharedWeight: Math.log1p(shared.weight),
     relatedWeight: Math.log1p(related),
-    topShared: sumsHere.top,
-    secondShared: sumsHere.second,
-    order: sumsHere.count === 0 ? 0 : share(commonSubsequence(short.stems, long.stems), short.stems.length),
-    namesShared: Math.log1p(countShared(here.names, there.names)),
-    namesMissing: Math.log1p(Math.min(missing(here.names, there.unique), missing(there.names, here.unique))),
-    namesOnly: share(sumsHere.names, sumsHere.count),
+    topShared: shared.top,
+    secondShared: shared.second,
+    order: shared.count === 0 ? 0 : inOrder(short, long, creditsShort, creditsLong),
+    namesShared: Math.log1p(shared.names),
+    namesMissing: Math.log1p(
+      Math.min(count(here.isName) - shared.namesHere, count(there.isName) - shared.namesThere),
+    ),
+    namesOnly: share(shared.namesHere, shared.count),
     numbersShared: Math.log1p(numbersShared),
-    numbersDiffer: here.numbers.size > 0 && there.numbers.size > 0 && numbersShared === 0 ? 1 : 0,
-    lengthRatio: Math.abs(Math.log((here.stems.length + 1) / (there.stems.length + 1))),
-    unmatchedHere: Math.log1p(sumsHere.all - sumsHere.credited),
-    unmatchedThere: Math.log1p(sumsThere.all - sumsThere.credited),
+    numbersDiffer: numbersOfHere.size > 0 && numbersOfThere.size > 0 && numbersShared === 0 ? 1 : 0,
+    lengthRatio: Math.abs(Math.log((here.order.length + 1) / (there.order.length + 1))),
+    unmatchedHere: Math.log1p(here.total - creditedHere),
+    unmatchedThere: Math.log1p(there.total - creditedThere),
     around: around.around,
     nearHere: around.nearHere,
     nearThere: around.nearThere,
@@ -99,62 +105,98 @@ export function pairFeatures(
 }
 
 /**
- * Weight of a passage's words: all, those the other has, the two heaviest of these, and all with related words counted
- * in part. `count` and `names`: how many words the other has, and how many of them are names.
+ * The stems both passages have: their weight, the two heaviest, how many, and how many are names here, there and on
+ * both sides.
  */
-function sums(passage: PreparedPassage, other: PreparedPassage, weigh: Weigh) {
-  const { stems, weights, total } = weighPassage(passage, weigh);
-  const result = { all: total, exact: 0, credited: 0, top: 0, second: 0, count: 0, names: 0 };
-  for (let place = 0; place < stems.length; place += 1) {
-    const stem = stems[place] as string;
-    const credit = other.expansion.get(stem);
-    if (credit === undefined) continue;
-    const weight = weights[place] as number;
-    result.credited += credit * weight;
-    if (credit !== 1) continue;
-    result.exact += weight;
-    if (!other.unique.has(stem)) continue;
+function sharedStems(here: WeighedPassage, there: WeighedPassage) {
+  const result = { weight: 0, top: 0, second: 0, count: 0, namesHere: 0, namesThere: 0, names: 0 };
+  let at = 0;
+  for (let place = 0; place < here.ids.length; place += 1) {
+    const id = here.ids[place] as number;
+    while (at < there.ids.length && (there.ids[at] as number) < id) at += 1;
+    if (there.ids[at] !== id) continue;
+    const weight = here.weights[place] as number;
+    const [nameHere, nameThere] = [here.isName[place] as number, there.isName[at] as number];
+    result.weight += weight;
     result.count += 1;
-    if (passage.names.has(stem)) result.names += 1;
+    result.namesHere += nameHere;
+    result.namesThere += nameThere;
+    result.names += nameHere & nameThere;
     result.second = Math.max(result.second, Math.min(weight, result.top));
     result.top = Math.max(result.top, weight);
   }
   return result;
 }
 
+/** Weight of the passage's stems that the other has, related words counted in part. */
+function credited({ ids, weights }: WeighedPassage, credits: Float64Array): number {
+  let sum = 0;
+  for (let place = 0; place < ids.length; place += 1)
+    sum += (credits[ids[place] as number] as number) * (weights[place] as number);
+  return sum;
+}
+
 function share(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;
 }
 
-function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
-  let count = 0;
-  for (const item of few) if (many.has(item)) count += 1;
-  return count;
+function count(flags: Uint8Array): number {
+  let sum = 0;
+  for (let place = 0; place < flags.length; place += 1) sum += flags[place] as number;
+  return sum;
 }
 
-function missing(names: ReadonlySet<string>, words: ReadonlySet<string>): number {
-  return names.size - countShared(names, words);
+function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const item of few) if (many.has(item)) shared += 1;
+  return shared;
+}
+
+/** How many numbers two ascending lists have in common. */
+function countCommon(a: Float64Array, b: Float64Array): number {
+  let common = 0;
+  let at = 0;
+  for (let place = 0; place < a.length; place += 1) {
+    const item = a[place] as number;
+    while (at < b.length && (b[at] as number) < item) at += 1;
+    if (b[at] === item) common += 1;
+  }
+  return common;
+}
+
+/** Longest common subsequence over the shorter length. Only stems that both have can stand in it. */
+function inOrder(
+  short: WeighedPassage,
+  long: WeighedPassage,
+  creditsShort: Float64Array,
+  creditsLong: Float64Array,
+): number {
+  const common = commonSubsequence(
+    short.order.filter((id) => creditsLong[id] === 1),
+    long.order.filter((id) => creditsShort[id] === 1),
+  );
+  return share(common, short.order.length);
 }
 
 /** Weight of the words in the best stretch of the longer passage that the shorter has, over the shorter's weight. */
 function windowCover(
-  short: PreparedPassage,
-  long: PreparedPassage,
-  weightShort: number,
-  weigh: Weigh,
+  short: WeighedPassage,
+  long: WeighedPassage,
+  creditsShort: Float64Array,
+  weightOf: (id: number) => number,
 ): number {
-  const size = Math.ceil(short.stems.length * WINDOW_SLACK);
-  const { stems } = long;
-  const gains = new Float64Array(stems.length);
+  const size = Math.ceil(short.order.length * WINDOW_SLACK);
+  const { order } = long;
+  const gains = new Float64Array(order.length);
   let weight = 0;
   let best = 0;
-  for (let index = 0; index < stems.length; index += 1) {
-    const stem = stems[index] as string;
-    const credit = short.expansion.get(stem);
-    if (credit !== undefined) gains[index] = credit * weigh(stem);
+  for (let index = 0; index < order.length; index += 1) {
+    const id = order[index] as number;
+    const credit = creditsShort[id] as number;
+    if (credit !== 0) gains[index] = credit * weightOf(id);
     weight += (gains[index] as number) - (index < size ? 0 : (gains[index - size] as number));
     best = Math.max(best, weight);
   }
-  return Math.min(1, share(best, weightShort));
+  return Math.min(1, share(best, short.total));
 }

@@ -1,5 +1,4 @@
 import type { PassageAnalysis, Token } from '../text/analysis.ts';
-import { relatedWords } from './relations/related-words.ts';
 
 /** A passage with everything that comparing it with many others needs, worked out once. */
 export type PreparedPassage = {
@@ -9,10 +8,6 @@ export type PreparedPassage = {
   /** Their stems in order; what the index holds. */
   readonly stems: readonly string[];
   readonly unique: ReadonlySet<string>;
-  /** Every stem the passage's words are related to, with how nearly; its own stems with 1. */
-  readonly expansion: ReadonlyMap<string, number>;
-  /** Neighbouring stems in either order. */
-  readonly pairs: ReadonlySet<string>;
   /** Stems of words that are names: capitalised where the sentence does not ask for it. */
   readonly names: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
@@ -28,8 +23,6 @@ export function preparePassage(analysis: PassageAnalysis): PreparedPassage {
     tokens,
     stems,
     unique,
-    expansion: expand(unique),
-    pairs: new Set(stems.slice(1).map((stem, index) => pairOf(stems[index] ?? '', stem))),
     names: new Set(
       tokens.filter((token) => token.capital && token !== first && token.kind === 'word').map((t) => t.stem),
     ),
@@ -41,17 +34,4 @@ export function preparePassage(analysis: PassageAnalysis): PreparedPassage {
 function numbersOf({ tokens, quantities }: PassageAnalysis): ReadonlySet<string> {
   const figures = tokens.filter((token) => token.kind === 'number').map((token) => token.stem);
   return new Set([...figures, ...quantities.map((quantity) => `${quantity.value}`)]);
-}
-
-function expand(stems: ReadonlySet<string>): ReadonlyMap<string, number> {
-  const expansion = new Map<string, number>();
-  for (const stem of stems)
-    for (const [other, strength] of relatedWords(stem))
-      if (strength > (expansion.get(other) ?? 0)) expansion.set(other, strength);
-  for (const stem of stems) expansion.set(stem, 1);
-  return expansion;
-}
-
-function pairOf(a: string, b: string): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
 }

@@ -1,37 +1,75 @@
-import type { AnalysedArticle } from './analyse-article.ts';
 import { draftOf, type AdmittedSource } from './admitted-source.ts';
-import { findCandidates } from './find-candidates.ts';
+import type { AnalysedArticle } from './analyse-article.ts';
+import type { Candidate, CandidateSearch } from './find-candidates.ts';
 import type { Weigh } from './pair-features.ts';
 import { rescore } from './rescore.ts';
 import { SCORER } from './scorer-weights.ts';
+import { weighArticle } from './weigh-passage.ts';
 
 /** A passage of another source that tells the same as a passage of one source. */
 export type SourceLink = { readonly there: number; readonly score: number };
 
-/** For each passage of one article the passages of another that may tell the same. */
+/** For each passage of one article the passages of another that may tell the same, surest first. */
 export type Links = readonly (readonly SourceLink[])[];
 
-/** Candidates for each passage; links are strong or they are nothing. */
-const CANDIDATES = 5;
+/** How the passages of the admitted sources answer each other. Two sources are compared when first asked for. */
+export type SourceLinks = { readonly between: (from: AdmittedSource, to: AdmittedSource) => Links };
+
+/** Candidates for each passage, asked from both sides; links are strong or they are nothing. */
+const CANDIDATES = 3;
 /** Weaker links carry nothing over. */
 const LEAST_SCORE = 0.3;
 
 const known = new WeakMap<AnalysedArticle, WeakMap<AnalysedArticle, Links>>();
 
-/** How the passages of two sources answer each other. Worked out once for each two sources. */
-export function linksBetween(from: AdmittedSource, to: AdmittedSource, weigh: Weigh): Links {
-  const before = known.get(from.analysed)?.get(to.analysed);
-  if (before !== undefined) return before;
-  const drafts = from.analysed.passages.flatMap((passage, here) =>
-    findCandidates(() => passage, [to], weigh, CANDIDATES).map((candidate) =>
-      draftOf(from.analysed, here, to, candidate.passage, weigh),
-    ),
-  );
-  const links: SourceLink[][] = from.analysed.passages.map(() => []);
-  for (const match of rescore(drafts, SCORER))
-    if (match.score >= LEAST_SCORE) links[match.here]?.push({ there: match.there, score: match.score });
-  const row = known.get(from.analysed) ?? new WeakMap<AnalysedArticle, Links>();
-  row.set(to.analysed, links);
-  known.set(from.analysed, row);
-  return links;
+/** Links among sources that `search` holds. Two sources are worked out once, for this comparison and later ones. */
+export function createSourceLinks(
+  admitted: readonly AdmittedSource[],
+  search: CandidateSearch,
+  weigh: Weigh,
+): SourceLinks {
+  const candidates = new Map<AdmittedSource, readonly (readonly (readonly Candidate[])[])[]>();
+
+  /** For each passage of one source its candidates in another. */
+  function candidatesOf(from: AdmittedSource, to: AdmittedSource): readonly (readonly Candidate[])[] {
+    const found =
+      candidates.get(from) ??
+      weighArticle(from.analysed, weigh).map((passage) => search.bestOfEach(passage, CANDIDATES));
+    candidates.set(from, found);
+    const number = admitted.indexOf(to);
+    return found.map((ofEach) => ofEach[number] ?? []);
+  }
+
+  function workOut(from: AdmittedSource, to: AdmittedSource): Links {
+    const pairs = from.analysed.passages.map(() => new Set<number>());
+    for (const [here, found] of candidatesOf(from, to).entries())
+      for (const { passage } of found) pairs[here]?.add(passage);
+    for (const [there, found] of candidatesOf(to, from).entries())
+      for (const { passage } of found) pairs[passage]?.add(there);
+    const drafts = pairs.flatMap((others, here) =>
+      Array.from(others, (there) => draftOf(from.analysed, here, to, there, weigh)),
+    );
+    const [forth, back] = [from, to].map(({ analysed }) => analysed.passages.map((): SourceLink[] => [])) as [
+      SourceLink[][],
+      SourceLink[][],
+    ];
+    for (const { here, there, score } of rescore(drafts, SCORER)) {
+      if (score < LEAST_SCORE) break;
+      forth[here]?.push({ there, score });
+      back[there]?.push({ there: here, score });
+    }
+    remember(from.analysed, to.analysed, forth);
+    remember(to.analysed, from.analysed, back);
+    return forth;
+  }
+
+  return {
+    between: (from, to) => known.get(from.analysed)?.get(to.analysed) ?? workOut(from, to),
+  };
+}
+
+function remember(from: AnalysedArticle, to: AnalysedArticle, links: Links): void {
+  const row = known.get(from) ?? new WeakMap<AnalysedArticle, Links>();
+  row.set(to, links);
+  known.set(from, row);
 }

@@ -4,7 +4,7 @@ import { createMemoryLibrary } from '../../lib/match/create-memory-library.ts';
 import { matchArticle, type Match } from '../../lib/match/match-article.ts';
 import { rescore } from '../../lib/match/rescore.ts';
 import { scorePair, type Scorer } from '../../lib/match/score-pair.ts';
-import type { Weigh } from '../../lib/match/pair-features.ts';
+import type { SourceLinks } from '../../lib/match/source-links.ts';
 import type { GoldCase } from './gold.ts';
 import { judgeCase, type CaseResult, type JudgedClaim } from './measure.ts';
 
@@ -12,7 +12,7 @@ import { judgeCase, type CaseResult, type JudgedClaim } from './measure.ts';
 export type TrainingCase = {
   readonly gold: GoldCase;
   readonly matches: readonly Match[];
-  readonly weigh: Weigh;
+  readonly links: SourceLinks;
   /** `null`: left out of the scoring. */
   readonly right: readonly (0 | 1 | null)[];
   /** The case judged with these scores, one for each match. */
@@ -34,7 +34,7 @@ export async function prepareTraining(cases: readonly GoldCase[]): Promise<reado
     prepared.push({
       gold,
       matches: matched.matches,
-      weigh: matched.weigh,
+      links: matched.links,
       right: judged.map((claims) =>
         claims.length === 0 ? null : claims.some((claim) => claim.right) ? 1 : 0,
       ),
@@ -55,7 +55,7 @@ export function rescored(one: TrainingCase, scorer: Scorer, bridged = false): re
   const place = new Map(one.matches.map((match, index) => [nameOf(match), index]));
   const ordered: Match[] = [...one.matches];
   const plain = rescore(one.matches, scorer).map((match) => unbridged(match, scorer));
-  for (const match of bridged ? bridge(plain, one.weigh, scorer) : plain)
+  for (const match of bridged ? bridge(plain, one.links, scorer) : plain)
     ordered[place.get(nameOf(match)) ?? 0] = match;
   return ordered;
 }
