@@ -173,10 +173,25 @@ function inOrder(
   creditsLong: Float64Array,
 ): number {
   const common = commonSubsequence(
-    short.order.filter((id) => creditsLong[id] === 1),
-    long.order.filter((id) => creditsShort[id] === 1),
+    keep(short.order, creditsLong, keptShort),
+    keep(long.order, creditsShort, keptLong),
   );
   return share(common, short.order.length);
+}
+
+/** Working memory of `inOrder` and `windowCover`. */
+const keptShort: number[] = [];
+const keptLong: number[] = [];
+let gains = new Float64Array(64);
+
+/** Empties `into` and fills it with the stems that the other passage has. */
+function keep(order: Int32Array, credits: Float64Array, into: number[]): readonly number[] {
+  into.length = 0;
+  for (let place = 0; place < order.length; place += 1) {
+    const id = order[place] as number;
+    if (credits[id] === 1) into.push(id);
+  }
+  return into;
 }
 
 /** Weight of the words in the best stretch of the longer passage that the shorter has, over the shorter's weight. */
@@ -188,13 +203,13 @@ function windowCover(
 ): number {
   const size = Math.ceil(short.order.length * WINDOW_SLACK);
   const { order } = long;
-  const gains = new Float64Array(order.length);
+  if (gains.length < order.length) gains = new Float64Array(2 * order.length);
   let weight = 0;
   let best = 0;
   for (let index = 0; index < order.length; index += 1) {
     const id = order[index] as number;
     const credit = creditsShort[id] as number;
-    if (credit !== 0) gains[index] = credit * weightOf(id);
+    gains[index] = credit === 0 ? 0 : credit * weightOf(id);
     weight += (gains[index] as number) - (index < size ? 0 : (gains[index - size] as number));
     best = Math.max(best, weight);
   }

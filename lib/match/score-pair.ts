@@ -1,3 +1,4 @@
+import { weightedSum } from './feature-vector.ts';
 import type { PairFeatures } from './pair-features.ts';
 
 /** What the articles around a pair add to what the pair itself shows. */
@@ -50,9 +51,14 @@ export type PairScore = {
   readonly logit: number;
 };
 
-export function scorePair(features: MatchFeatures, scorer: Scorer): PairScore {
-  const paraphrase = logitOf(scorer.paraphrase, features);
-  const containment = logitOf(scorer.containment, features);
+/** Lead over the best other candidate for the passage of the page and of the source, where the features lack it. */
+export type Lead = { readonly here: number; readonly there: number };
+
+const NO_LEAD: Lead = { here: 0, there: 0 };
+
+export function scorePair(features: MatchFeatures, scorer: Scorer, lead: Lead = NO_LEAD): PairScore {
+  const paraphrase = logitOf(scorer.paraphrase, features, lead);
+  const containment = logitOf(scorer.containment, features, lead);
   const { joint } = scorer;
   const logit =
     joint.bias +
@@ -62,17 +68,9 @@ export function scorePair(features: MatchFeatures, scorer: Scorer): PairScore {
   return { paraphrase: sigmoid(paraphrase), containment: sigmoid(containment), score: sigmoid(logit), logit };
 }
 
-const entries = new WeakMap<ScorerHead, readonly (readonly [FeatureName, number])[]>();
-
-export function logitOf(head: ScorerHead, features: MatchFeatures): number {
-  let weights = entries.get(head);
-  if (weights === undefined) {
-    weights = Object.entries(head.weights) as [FeatureName, number][];
-    entries.set(head, weights);
-  }
-  let sum = head.bias;
-  for (const [name, weight] of weights) sum += weight * features[name];
-  return sum;
+export function logitOf(head: ScorerHead, features: MatchFeatures, lead: Lead = NO_LEAD): number {
+  const { rivalsHere = 0, rivalsThere = 0 } = head.weights;
+  return head.bias + weightedSum(head, features) + rivalsHere * lead.here + rivalsThere * lead.there;
 }
 
 export function sigmoid(logit: number): number {

@@ -1,8 +1,9 @@
-import { draftOf, type AdmittedSource } from './admitted-source.ts';
+import { draftOf, type AdmittedSource, type Draft } from './admitted-source.ts';
 import type { AnalysedArticle } from './analyse-article.ts';
 import type { Candidate, CandidateSearch } from './find-candidates.ts';
 import type { Weigh } from './pair-features.ts';
-import { rescore } from './rescore.ts';
+import { leads } from './rescore.ts';
+import { logitOf, scorePair } from './score-pair.ts';
 import { SCORER } from './scorer-weights.ts';
 import { weighArticle } from './weigh-passage.ts';
 
@@ -16,7 +17,7 @@ export type Links = readonly (readonly SourceLink[])[];
 export type SourceLinks = { readonly between: (from: AdmittedSource, to: AdmittedSource) => Links };
 
 /** Candidates for each passage, asked from both sides; links are strong or they are nothing. */
-const CANDIDATES = 3;
+const CANDIDATES = 2;
 /** Weaker links carry nothing over. */
 const LEAST_SCORE = 0.3;
 
@@ -49,12 +50,11 @@ export function createSourceLinks(
     const drafts = pairs.flatMap((others, here) =>
       Array.from(others, (there) => draftOf(from.analysed, here, to, there, weigh)),
     );
-    const [forth, back] = [from, to].map(({ analysed }) => analysed.passages.map((): SourceLink[] => [])) as [
-      SourceLink[][],
-      SourceLink[][],
+    const [forth, back]: [SourceLink[][], SourceLink[][]] = [
+      from.analysed.passages.map(() => []),
+      to.analysed.passages.map(() => []),
     ];
-    for (const { here, there, score } of rescore(drafts, SCORER)) {
-      if (score < LEAST_SCORE) break;
+    for (const { here, there, score } of linksAmong(drafts)) {
       forth[here]?.push({ there, score });
       back[there]?.push({ there: here, score });
     }
@@ -66,6 +66,20 @@ export function createSourceLinks(
   return {
     between: (from, to) => known.get(from.analysed)?.get(to.analysed) ?? workOut(from, to),
   };
+}
+
+/** The drafts that are sure enough, surest first. */
+function linksAmong(drafts: readonly Draft[]) {
+  const glances = drafts.map(({ features }) => logitOf(SCORER.glance, features));
+  const leadsHere = leads(glances, (index) => drafts[index]?.here ?? 0);
+  const leadsThere = leads(glances, (index) => drafts[index]?.there ?? 0);
+  return drafts
+    .map(({ here, there, features }, index) => {
+      const lead = { here: leadsHere[index] ?? 0, there: leadsThere[index] ?? 0 };
+      return { here, there, score: scorePair(features, SCORER, lead).score };
+    })
+    .filter(({ score }) => score >= LEAST_SCORE)
+    .sort((a, b) => b.score - a.score);
 }
 
 function remember(from: AnalysedArticle, to: AnalysedArticle, links: Links): void {
