@@ -59,12 +59,11 @@ function toldElsewhere(matched: MatchedArticle, from: AdmittedSource, passage: n
     .sort((a, b) => b.score - a.score);
   const links = told.flatMap((one, a) =>
     told.flatMap((other, b): readonly Link[] => {
-      const link = linksBetween(one.source, other.source, matched.weigh)[one.passage]?.find(
-        ({ there }) => there === other.passage,
-      );
-      return a === b || link === undefined || link.score < STANDS_TOGETHER
-        ? []
-        : [{ a, b, score: link.score }];
+      if (a === b) return [];
+      const link = matched.links
+        .between(one.source, other.source)
+        [one.passage]?.find(({ there }) => there === other.passage);
+      return link === undefined || link.score < STANDS_TOGETHER ? [] : [{ a, b, score: link.score }];
     }),
   );
   const [surest = []] = completeLink(told.length, links, STANDS_TOGETHER);

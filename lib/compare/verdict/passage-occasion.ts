@@ -1,4 +1,5 @@
 import type { PreparedPassage } from '../../match/prepare-passage.ts';
+import { relatedWords } from '../../match/relations/related-words.ts';
 import type { TimeReference } from '../../text/analysis.ts';
 import { fold } from '../../text/fold.ts';
 import { stem } from '../../text/stem.ts';
@@ -105,7 +106,12 @@ function daysBetween(a: TimeReference, b: TimeReference): number {
 }
 
 function isAmong([, event, of]: RegExpExecArray, passage: PreparedPassage): boolean {
-  return [event, of].some((word) => word !== undefined && passage.expansion.has(stem(word)));
+  return [event, of].some((word) => word !== undefined && holdsLike(passage, stem(word)));
+}
+
+/** Whether a passage has a word or one that means nearly the same. */
+function holdsLike({ unique }: PreparedPassage, word: string): boolean {
+  return unique.has(word) || [...relatedWords(word).keys()].some((related) => unique.has(related));
 }
 
 function another(here: string, there: string): RuleFinding {
