@@ -51,6 +51,7 @@ const CONTAINED: readonly FeatureName[] = [
 
 const cases = await prepareTraining([
   ...talksGold(),
+  ...talksGold('own-talks'),
   ...seedsGold(),
   ...storiesGold('stories'),
   ...storiesGold('own-stories'),

@@ -10,7 +10,8 @@ import { talksGold } from '../tests/quality/talks-gold.ts';
 import type { GoldCase } from '../tests/quality/gold.ts';
 
 const SETS: Readonly<Record<string, () => readonly GoldCase[]>> = {
-  talks: talksGold,
+  talks: () => talksGold(),
+  'own-talks': () => talksGold('own-talks'),
   seeds: seedsGold,
   'seeds without 000': () => withoutSource('bundled-000', seedsGold()),
   'talks without 000': () => withoutSource('bundled-000', talksGold()),

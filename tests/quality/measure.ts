@@ -159,7 +159,7 @@ function conflictMeasures(results: readonly CaseResult[], shown: Shown) {
 
 /** Talks and seeds ask for the best sentence of the whole library, stories for the best of each article. */
 function queryOf(r: CaseResult, sentence: number, source: string): string {
-  const anywhere = r.gold.set === 'talks' || r.gold.set === 'seeds';
+  const anywhere = r.gold.set === 'talks' || r.gold.set === 'own-talks' || r.gold.set === 'seeds';
   return anywhere ? `${sentence}` : `${sentence}|${source}`;
 }
 

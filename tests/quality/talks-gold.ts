@@ -63,10 +63,16 @@ export function talksPage(article: TalksArticle): Article {
   };
 }
 
+/** Where the labels of each set lie; both refer to the texts of `talks_articles.jsonl`. */
+const FILES = {
+  talks: { labels: 'talks_gold.jsonl', sentences: 'talks_gold_sentences.jsonl' },
+  'own-talks': { labels: 'own-talks/gold.jsonl', sentences: 'own-talks/sentences.jsonl' },
+} as const;
+
 /** The labelled articles about the talks against the five bundled ones. */
-export function talksGold(): readonly GoldCase[] {
-  const rows = readLines<TalksLabel>('talks_gold.jsonl');
-  const sentences = readLines<TalksSentence>('talks_gold_sentences.jsonl');
+export function talksGold(set: keyof typeof FILES = 'talks'): readonly GoldCase[] {
+  const rows = readLines<TalksLabel>(FILES[set].labels);
+  const sentences = readLines<TalksSentence>(FILES[set].sentences);
   const sources = bundledSources();
   const seeds = seedSentences();
   return talksArticles().flatMap((article) => {
@@ -77,7 +83,7 @@ export function talksGold(): readonly GoldCase[] {
     const ambiguous = unmatched.flatMap((row) => row.ambiguous);
     return [
       {
-        set: 'talks' as const,
+        set,
         group: 'talks',
         pageId: article.id,
         page: talksPage(article),

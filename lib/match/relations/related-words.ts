@@ -38,7 +38,7 @@ function buildTable(): Map<string, Map<string, number>> {
       const [from = '', others = ''] = entry.split(':');
       for (const other of others.split(',')) link(from, other, strength);
     }
-  for (const group of NEWS_WORDS) {
+  for (const group of NEWS_WORDS.trim().split('\n')) {
     const stems = [...new Set(group.split(' ').map((word) => stem(word)))];
     for (const a of stems) for (const b of stems) link(a, b, NEWS);
   }
