@@ -81,7 +81,7 @@ export function ComparisonTabs({ state, citations, events, ...actions }: Compari
       count: null,
       content: () => (
         <Timeline
-          entries={timelineEntries(article, matrix.columns, dated)}
+          entries={timelineEntries(matrix.columns, dated, article)}
           undated={matrix.columns.filter(({ published }) => published === null)}
         />
       ),

@@ -9,12 +9,14 @@ export type MatrixChoice = { readonly rowId: string; readonly sourceId: string |
 
 type MatrixTableProps = {
   readonly matrix: FactMatrix;
+  /** What the first column holds; by default what this article says. */
+  readonly factTitle?: string;
   readonly choice: MatrixChoice | null;
   readonly onChoose: (choice: MatrixChoice) => void;
 };
 
 /** Facts down, outlets across. Heads stay in sight, arrow keys walk the cells, Enter opens one. */
-export function MatrixTable({ matrix, choice, onChoose }: MatrixTableProps) {
+export function MatrixTable({ matrix, factTitle, choice, onChoose }: MatrixTableProps) {
   const messages = useMessages();
   const { t } = messages;
   const { columns, rows } = matrix;
@@ -33,7 +35,7 @@ export function MatrixTable({ matrix, choice, onChoose }: MatrixTableProps) {
         <thead>
           <tr>
             <th scope="col" class="corner">
-              {t('matrix.fact')}
+              {factTitle ?? t('matrix.fact')}
             </th>
             {columns.map((source) => (
               <th scope="col" key={source.id}>
@@ -66,7 +68,7 @@ export function MatrixTable({ matrix, choice, onChoose }: MatrixTableProps) {
                   aria-selected={choice?.rowId === row.id && choice.sourceId === columns[column]?.id}
                   data-verdict={cellVerdict(cell) ?? 'silent'}
                 >
-                  <CellText cell={cell} missing={row.here === null} />
+                  <CellText cell={cell} missing={row.missing} />
                 </td>
               ))}
             </tr>
@@ -85,7 +87,7 @@ function FactText({ row }: { readonly row: MatrixRow }) {
   const { t } = useMessages();
   return (
     <>
-      {row.here === null && <span class="missing-tag">{t('tab.missingHere')}</span>}
+      {row.missing && <span class="missing-tag">{t('tab.missingHere')}</span>}
       <span class="fact" dir="auto">
         {row.fact}
       </span>

@@ -1,4 +1,6 @@
+import { allAccounts } from '../../lib/compare/all-accounts.ts';
 import type { Account, Comparison, SourceReference, Verdict } from '../../lib/compare/comparison.ts';
+import type { SourceComparison } from '../../lib/compare/source-comparison.ts';
 import { findingRows, VERDICTS, type FindingRow } from '../shared/finding-rows.ts';
 
 /** What one source says of one fact; empty where it is silent. */
@@ -6,10 +8,12 @@ export type MatrixCell = readonly Account[];
 
 export type MatrixRow = {
   readonly id: string;
-  /** The page's own words; `null` for a fact that the page does not report. */
+  /** The page's own words; `null` for a fact that the page does not report, and where there is no page. */
   readonly here: FindingRow | null;
   /** The words that stand for the fact: the page's, or the first account's. */
   readonly fact: string;
+  /** Others report it and the page does not. */
+  readonly missing: boolean;
   readonly verdict: Verdict | null;
   /** In the order of the columns. */
   readonly cells: readonly MatrixCell[];
@@ -27,31 +31,55 @@ export function cellVerdict(cell: MatrixCell): Verdict | null {
 }
 
 /** Sources in the order of how much they say, most first. */
-function columnsOf(accounts: readonly Account[]): readonly SourceReference[] {
-  const sources = new Map(accounts.map(({ source }) => [source.id, source]));
+function bySaid(
+  sources: readonly SourceReference[],
+  accounts: readonly Account[],
+): readonly SourceReference[] {
   const count = (id: string): number => accounts.filter(({ source }) => source.id === id).length;
-  return [...sources.values()].toSorted((a, b) => count(b.id) - count(a.id));
+  return sources.toSorted((a, b) => count(b.id) - count(a.id));
+}
+
+function cellsOf(columns: readonly SourceReference[], accounts: readonly Account[]): readonly MatrixCell[] {
+  return columns.map(({ id }) => accounts.filter(({ source }) => source.id === id));
 }
 
 /** Every fact of a comparison in reading order, then those that are missing here. */
 export function factMatrix(comparison: Comparison): FactMatrix {
-  const { findings, missingHere } = comparison;
-  const columns = columnsOf([...findings, ...missingHere].flatMap(({ accounts }) => accounts));
-  const cells = (accounts: readonly Account[]): readonly MatrixCell[] =>
-    columns.map(({ id }) => accounts.filter(({ source }) => source.id === id));
+  const accounts = allAccounts(comparison);
+  const sources = new Map(accounts.map(({ source }) => [source.id, source]));
+  const columns = bySaid([...sources.values()], accounts);
   const reported = findingRows(comparison).map((row) => ({
     id: row.finding.id,
     here: row,
     fact: row.quotes.join(' '),
+    missing: false,
     verdict: row.finding.verdict,
-    cells: cells(row.finding.accounts),
+    cells: cellsOf(columns, row.finding.accounts),
   }));
-  const missing = missingHere.map(({ accounts }, index) => ({
+  const missing = comparison.missingHere.map(({ accounts }, index) => ({
     id: `missing-${index}`,
     here: null,
     fact: accounts[0]?.quote ?? '',
+    missing: true,
     verdict: null,
-    cells: cells(accounts),
+    cells: cellsOf(columns, accounts),
   }));
   return { columns, rows: [...reported, ...missing] };
+}
+
+/** Every fact that sources share, by all of the sources, also those that share none. */
+export function sharedFactMatrix({ sources, facts }: SourceComparison): FactMatrix {
+  const columns = bySaid(
+    sources,
+    facts.flatMap(({ accounts }) => accounts),
+  );
+  const rows = facts.map(({ id, verdict, accounts }) => ({
+    id,
+    here: null,
+    fact: accounts[0]?.quote ?? '',
+    missing: false,
+    verdict,
+    cells: cellsOf(columns, accounts),
+  }));
+  return { columns, rows };
 }

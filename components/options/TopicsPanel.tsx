@@ -19,7 +19,12 @@ export type TopicsPanelProps = {
   readonly onRename: (topicId: string, name: string) => void;
   readonly onCorrect: (topicId: string, stem: string, correction: TermCorrection | null) => void;
   readonly onDelete: (topicId: string) => void;
+  /** How the topic's sources compare with each other. */
+  readonly onCompare: (topicId: string) => void;
 };
+
+/** One source has nothing to be compared with. */
+const FEWEST_TO_COMPARE = 2;
 
 /** The stories that the library follows: their words and weights, what they take in, and new ones. */
 export function TopicsPanel(props: TopicsPanelProps) {
@@ -39,7 +44,7 @@ export function TopicsPanel(props: TopicsPanelProps) {
 }
 
 function TopicCard(props: TopicsPanelProps & { readonly record: TopicRecord }) {
-  const { record, sources, previews, onFollow, onRename, onCorrect, onDelete } = props;
+  const { record, sources, previews, onFollow, onRename, onCorrect, onDelete, onCompare } = props;
   const { id, topic } = record;
   const { t } = useMessages();
   const [name, setName] = useState<string | null>(null);
@@ -82,6 +87,11 @@ function TopicCard(props: TopicsPanelProps & { readonly record: TopicRecord }) {
           </form>
         )}
         <span class="source-tools">
+          {own.size >= FEWEST_TO_COMPARE && (
+            <button type="button" class="button quiet" onClick={() => onCompare(id)}>
+              {t('library.compare')}
+            </button>
+          )}
           {name === null && (
             <button type="button" class="button quiet" onClick={() => setName(topic.name)}>
               {t('topics.rename')}

@@ -46,7 +46,7 @@ export function AccountView({ account, showVerdict, explain = true, ...actions }
           divergences={differences.map(({ there }) => ({ words: there, verdict: account.verdict }))}
         />
       </blockquote>
-      <Differences differences={differences} />
+      {explain && <Differences differences={differences} />}
       {explain && differences.length === 0 && <p class="meta">{describeReason(account, messages)}</p>}
       <AccountLinks account={account} {...actions} />
     </article>

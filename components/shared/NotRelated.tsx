@@ -5,8 +5,13 @@ import { StateNotice } from './StateNotice.tsx';
 /** Enough words to recognise the topic by. */
 const MOST_TERMS = 8;
 
+type NotRelatedProps = {
+  readonly topics: readonly TopicScore[];
+  readonly onCompareTopic?: (topicId: string) => void;
+};
+
 /** Not about a followed story, and why: how close the page comes to each, and by which words. */
-export function NotRelated({ topics }: { readonly topics: readonly TopicScore[] }) {
+export function NotRelated({ topics, onCompareTopic }: NotRelatedProps) {
   const { t, percent, list } = useMessages();
   return (
     <StateNotice title={t('state.not-related.title')} text={t('state.not-related.text')}>
@@ -26,6 +31,11 @@ export function NotRelated({ topics }: { readonly topics: readonly TopicScore[] 
                     ? t('state.not-related.noTerms')
                     : t('state.not-related.terms', { terms: list(terms.slice(0, MOST_TERMS)) })}
                 </p>
+                {onCompareTopic !== undefined && (
+                  <button type="button" class="button link" onClick={() => onCompareTopic(id)}>
+                    {t('library.compare')}
+                  </button>
+                )}
               </li>
             ))}
           </ul>

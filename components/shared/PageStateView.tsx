@@ -5,6 +5,7 @@ import type { AccountActions } from './AccountView.tsx';
 import { useMessages } from './messages-context.tsx';
 import { NotRelated } from './NotRelated.tsx';
 import { Reading } from './Reading.tsx';
+import { ReadingInProgress } from './ReadingInProgress.tsx';
 import { StateNotice } from './StateNotice.tsx';
 
 export type PageStateActions = AccountActions & {
@@ -12,6 +13,8 @@ export type PageStateActions = AccountActions & {
   readonly onResume: () => void;
   readonly onRetry: () => void;
   readonly onOpenLibrary: () => void;
+  /** Shows how the sources of a topic compare with each other. */
+  readonly onCompareTopic?: (topicId: string) => void;
 };
 
 type PageStateViewProps = PageStateActions & {
@@ -28,7 +31,8 @@ function whyNotCompared(reason: NotComparedReason, { t, languageName }: Translat
 
 /** What Lateral knows of a page, whatever it is; used by the popup and the side panel. */
 export function PageStateView(props: PageStateViewProps) {
-  const { state, order, activePassageId, onResume, onRetry, onOpenLibrary, ...reading } = props;
+  const { state, order, activePassageId, onResume, onRetry, onOpenLibrary, onCompareTopic, ...reading } =
+    props;
   const messages = useMessages();
   const { t } = messages;
   switch (state.kind) {
@@ -49,7 +53,7 @@ export function PageStateView(props: PageStateViewProps) {
         </StateNotice>
       );
     case 'not-related':
-      return <NotRelated topics={state.topics} />;
+      return <NotRelated topics={state.topics} {...(onCompareTopic !== undefined && { onCompareTopic })} />;
     case 'error':
       return (
         <StateNotice title={t('state.error.title')} text={t('state.error.text')}>
@@ -60,7 +64,14 @@ export function PageStateView(props: PageStateViewProps) {
     case 'compared': {
       const { notCompared } = state.comparison;
       if (notCompared === null)
-        return <Reading {...reading} {...{ state, order }} activePassageId={activePassageId ?? null} />;
+        return (
+          <Reading
+            {...reading}
+            {...{ state, order }}
+            {...(onCompareTopic !== undefined && { onCompareTopic })}
+            activePassageId={activePassageId ?? null}
+          />
+        );
       return (
         <StateNotice title={t('state.cannot.title')} text={whyNotCompared(notCompared, messages)}>
           <ActionButton text={t('action.manageLibrary')} onClick={onOpenLibrary} />
@@ -68,20 +79,6 @@ export function PageStateView(props: PageStateViewProps) {
       );
     }
   }
-}
-
-/** The shape of what is coming, while the comparison is made. */
-function ReadingInProgress({ text }: { readonly text: string }) {
-  return (
-    <div class="in-progress" role="status">
-      <p class="notice-text">{text}</p>
-      <div class="skeleton" aria-hidden="true">
-        <span />
-        <span />
-        <span />
-      </div>
-    </div>
-  );
 }
 
 function ActionButton({ text, onClick }: { readonly text: string; readonly onClick: () => void }) {

@@ -12,6 +12,7 @@ import { OnlyHere } from './OnlyHere.tsx';
 import { StateNotice } from './StateNotice.tsx';
 import { Summary } from './Summary.tsx';
 import { Tabs } from './Tabs.tsx';
+import { TopicLine } from './TopicLine.tsx';
 
 export type ComparedState = Extract<PageState, { kind: 'compared' }>;
 
@@ -20,10 +21,12 @@ type ReadingProps = AccountActions & {
   readonly order: 'interest' | 'article';
   readonly activePassageId?: string | null;
   readonly onShowPassage: (passageId: string) => void;
+  readonly onCompareTopic?: (topicId: string) => void;
 };
 
 /** A comparison for reading beside the article: the sentence, the strip, and the three lists. */
-export function Reading({ state, order, activePassageId = null, onShowPassage, ...rest }: ReadingProps) {
+export function Reading(props: ReadingProps) {
+  const { state, order, activePassageId = null, onShowPassage, onCompareTopic, ...rest } = props;
   const { t, number } = useMessages();
   const actions = { linkOf: (account: Account) => placeOf(state.places, account), ...rest };
   const { article, comparison, lost } = state;
@@ -65,6 +68,9 @@ export function Reading({ state, order, activePassageId = null, onShowPassage, .
       <div class="overview">
         {rows.length > 0 && <Summary comparison={comparison} />}
         {rows.length > 0 && <ArticleStrip rows={rows} length={article.text.length} onShow={showRow} />}
+        {onCompareTopic !== undefined && state.topic.id !== '' && (
+          <TopicLine topic={state.topic} onCompareTopic={onCompareTopic} />
+        )}
         {article.partial !== null && <p class="caution">{t(`state.partial.${article.partial}`)}</p>}
       </div>
       <Tabs label={t('tab.label')} tabs={tabs} formatCount={number} />

@@ -25,5 +25,19 @@ export function summaryParts(
 
 /** The comparison in one sentence of plain words. */
 export function Summary({ comparison }: { readonly comparison: Comparison }) {
-  return <p class="summary">{summaryParts(comparison, useMessages()).join('\u00a0· ')}</p>;
+  return <SummaryLine parts={summaryParts(comparison, useMessages())} />;
+}
+
+/** Parts of a sentence that stay whole where the line breaks. */
+export function SummaryLine({ parts }: { readonly parts: readonly string[] }) {
+  return (
+    <p class="summary">
+      {parts.map((part, index) => (
+        <span key={index} class="summary-part">
+          {part}
+          {index < parts.length - 1 && '\u00a0· '}
+        </span>
+      ))}
+    </p>
+  );
 }

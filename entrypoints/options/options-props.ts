@@ -1,4 +1,5 @@
 import type { OptionsProps } from '../../components/options/Options.tsx';
+import { openTopicComparison } from '../../lib/browser/open-page.ts';
 import type { OptionsPage } from '../../lib/browser/options/options-page.ts';
 
 /** What the view shows of the page as it is now, and what its callbacks do. */
@@ -40,6 +41,7 @@ export function optionsProps(page: OptionsPage, sources: OptionsProps['sources']
       onRename: topics.rename,
       onCorrect: topics.correct,
       onDelete: (id) => deletion.remove('topics', [id]),
+      onCompare: (id) => void openTopicComparison(id),
     },
     feeds: {
       feeds: feeds.feeds(),

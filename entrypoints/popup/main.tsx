@@ -8,6 +8,7 @@ import {
   openOptionsPage,
   openSidePanel,
   openStoredSource,
+  openTopicComparison,
 } from '../../lib/browser/open-page.ts';
 import { setPaused, showPassage } from '../../lib/browser/page-actions.ts';
 import { hasHost } from '../../lib/browser/host-permissions.ts';
@@ -73,6 +74,7 @@ async function start(mount: HTMLElement): Promise<void> {
           onCopyQuote={(account) => void copyQuote(account, state)}
           onOpenStored={(sourceId) => void openStoredSource(sourceId)}
           onOpenLibrary={() => void openOptionsPage()}
+          onCompareTopic={(topicId) => void openTopicComparison(topicId)}
           onOpenComparison={() => tab !== null && void openComparisonPage(tab.id)}
           onOpenSidePanel={tab === null ? null : openSidePanel(tab.id)}
         />

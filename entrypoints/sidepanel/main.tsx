@@ -3,7 +3,12 @@ import { Messages } from '../../components/shared/Messages.tsx';
 import { SidePanel } from '../../components/side-panel/SidePanel.tsx';
 import { sendToTab } from '../../lib/browser/messaging.ts';
 import { copyQuote } from '../../lib/browser/copy-quote.ts';
-import { openComparisonPage, openOptionsPage, openStoredSource } from '../../lib/browser/open-page.ts';
+import {
+  openComparisonPage,
+  openOptionsPage,
+  openStoredSource,
+  openTopicComparison,
+} from '../../lib/browser/open-page.ts';
 import { setPaused, showPassage } from '../../lib/browser/page-actions.ts';
 import { onTabInFront, siteOf, type TabInFront } from '../../lib/browser/tab-in-front.ts';
 import { uiLanguage } from '../../lib/browser/ui-language.ts';
@@ -35,6 +40,7 @@ function start(mount: HTMLElement): void {
           onCopyQuote={(account) => void copyQuote(account, state)}
           onOpenStored={(sourceId) => void openStoredSource(sourceId)}
           onOpenLibrary={() => void openOptionsPage()}
+          onCompareTopic={(topicId) => void openTopicComparison(topicId)}
           onOpenComparison={() => at !== null && void openComparisonPage(at.id)}
         />
       </Messages>,

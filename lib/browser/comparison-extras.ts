@@ -1,3 +1,4 @@
+import { allAccounts } from '../compare/all-accounts.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import { independentAccounts, type AccountGroup } from '../compare/independence.ts';
 import { auditSynthesis, type SynthesisAudit } from '../compare/synthesis.ts';
@@ -18,8 +19,7 @@ export async function readComparisonExtras(
   store: LibraryStore,
   comparison: Comparison,
 ): Promise<ComparisonExtras> {
-  const accounts = [...comparison.findings, ...comparison.missingHere].flatMap((fact) => fact.accounts);
-  const ids = [...new Set(accounts.map(({ source }) => source.id))];
+  const ids = [...new Set(allAccounts(comparison).map(({ source }) => source.id))];
   const sources = (await Promise.all(ids.map((id) => store.get(id)))).filter((source) => source !== null);
   const texts = new Map(sources.map(({ id, article }) => [id, article.text]));
   const audit = auditSynthesis(

@@ -6,5 +6,10 @@ import { citeQuote } from '../export/cite-quote.ts';
 /** Copies an account's words with their citation, its address that of the exact place where it has one. */
 export async function copyQuote(account: Account, state: PageState): Promise<void> {
   const places = state.kind === 'compared' ? state.places : {};
-  await navigator.clipboard.writeText(citeQuote(account, placeOf(places, account)));
+  await copyCitation(account, placeOf(places, account));
+}
+
+/** Copies an account's words with their citation and the address given. */
+export async function copyCitation(account: Account, address: string | null): Promise<void> {
+  await navigator.clipboard.writeText(citeQuote(account, address));
 }

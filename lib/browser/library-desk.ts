@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { allAccounts } from '../compare/all-accounts.ts';
 import { compareArticle } from '../compare/compare-article.ts';
 import { newSourceId } from '../library/fingerprint.ts';
 import type { CompareLibrary } from '../match/compare-library.ts';
@@ -7,6 +8,7 @@ import { detectLanguage } from '../text/detect-language.ts';
 import { bestTopic } from '../topic/score-topic.ts';
 import { topicProfile } from '../topic/topic-profile.ts';
 import { NO_TOPIC, type Topic } from '../topic/topic.ts';
+import { compareTopic } from './compare-topic.ts';
 import { PROFILES_KEY, readDetectorData } from './detector-data.ts';
 import type { LibraryStore } from './library-store.ts';
 import { followedTopics, relatedTopicIds } from './library-topics.ts';
@@ -57,7 +59,11 @@ export function createLibraryDesk(store: Promise<LibraryStore>) {
       const read = { ...article, language: detectLanguage(article.text, article.language) };
       const topic = bestTopic(topics, read) ?? NO_TOPIC;
       const comparison = await compareArticle(read, library);
-      return { topic, comparison, places: await placesOf(comparison, library) };
+      return { topic, comparison, places: await placesOf(allAccounts(comparison), library) };
+    },
+    async compareTopic(topicId) {
+      const { library } = await current();
+      return compareTopic(await store, library, topicId);
     },
     async addSource(article) {
       const opened = await store;

@@ -1,5 +1,6 @@
 import type { PageState } from '../compare/page-state.ts';
 import type { Catalogue } from '../messages/catalogue.ts';
+import type { TopicComparison } from '../compare/source-comparison.ts';
 import type { Article } from '../text/article.ts';
 
 export type { PageState };
@@ -33,6 +34,8 @@ export type Protocol = {
     request: { readonly tabId: number };
     response: { readonly added: boolean; readonly id: string };
   };
+  /** comparison page → background: how the sources of a topic compare with each other. */
+  'compare-topic': { request: { readonly topicId: string }; response: TopicComparison };
   /** background → detector in the tab: what the page is. */
   'detect-page': { request: null; response: PageState };
   /** background → reader in the tab: the article as read from the page. */

@@ -15,6 +15,12 @@ export async function openComparisonPage(tabId: number): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`comparison.html?tab=${tabId}`) });
 }
 
+/** Opens the comparison of a topic's sources with each other. */
+export async function openTopicComparison(topicId: string): Promise<void> {
+  const query = new URLSearchParams({ topic: topicId });
+  await browser.tabs.create({ url: browser.runtime.getURL(`comparison.html?${query}`) });
+}
+
 type ChromeSidePanel = { open(options: { tabId: number }): Promise<void> };
 
 /**

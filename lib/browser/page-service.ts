@@ -2,6 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { Comparison } from '../compare/comparison.ts';
 import type { PageState } from '../compare/page-state.ts';
 import type { Places } from '../compare/place-key.ts';
+import type { TopicComparison } from '../compare/source-comparison.ts';
 import type { Article } from '../text/article.ts';
 import type { TopicScore } from '../topic/topic.ts';
 import { showBadge } from './badge.ts';
@@ -20,6 +21,8 @@ export type PageDesk = {
     readonly comparison: Comparison;
     readonly places: Places;
   }>;
+  /** How the sources of a topic compare with each other. */
+  compareTopic(topicId: string): Promise<TopicComparison>;
   addSource(article: Article): Promise<{ readonly added: boolean; readonly id: string }>;
 };
 
@@ -138,6 +141,8 @@ export function servePages(desk: PageDesk): PageActions {
     await showBadge(tabId, state);
     return null;
   });
+
+  onMessage('compare-topic', ({ topicId }) => desk.compareTopic(topicId));
 
   onMessage('add-page', ({ tabId }) => addPage(tabId));
   return { addPage, comparePage: (tabId) => inject(tabId, READER) };

@@ -1,11 +1,10 @@
-import type { Comparison } from '../compare/comparison.ts';
+import type { Account } from '../compare/comparison.ts';
 import { placeKey, type Places } from '../compare/place-key.ts';
 import { textFragmentUrl } from '../export/text-fragment-url.ts';
 import type { CompareLibrary } from '../match/compare-library.ts';
 
-/** Addresses of the exact places of all accounts of a comparison, verified against the stored texts. */
-export async function placesOf(comparison: Comparison, library: CompareLibrary): Promise<Places> {
-  const accounts = [...comparison.findings, ...comparison.missingHere].flatMap((fact) => fact.accounts);
+/** Addresses of the exact places of accounts, verified against the stored texts. */
+export async function placesOf(accounts: readonly Account[], library: CompareLibrary): Promise<Places> {
   const ids = [...new Set(accounts.map(({ source }) => source.id))];
   const sources = await Promise.all(ids.map((id) => library.load(id)));
   const texts = new Map(

@@ -1,6 +1,8 @@
 import type { Article } from '../text/article.ts';
 import { findTimes } from '../text/times/find-times.ts';
-import type { Comparison, SourceReference } from './comparison.ts';
+import { allAccounts } from './all-accounts.ts';
+import type { Account, Comparison, SourceReference } from './comparison.ts';
+import { placeKey } from './place-key.ts';
 
 /** Something that an article dates: words of its own, the day (ISO 8601, of any precision) and who says so. */
 export type DatedEvent = {
@@ -34,13 +36,17 @@ function eventsOf(
  */
 export function datedEvents(article: Article, comparison: Comparison): readonly DatedEvent[] {
   const here = comparison.passages.flatMap(({ text }) => eventsOf(text, article.published, null));
-  const quotes = new Map(
-    [...comparison.findings, ...comparison.missingHere]
-      .flatMap(({ accounts }) => accounts)
-      .map((account) => [`${account.source.id} ${account.start}`, account]),
-  );
-  const there = [...quotes.values()].flatMap(({ quote, source }) =>
-    eventsOf(quote, source.published, source),
-  );
-  return [...here, ...there].toSorted((a, b) => a.date.localeCompare(b.date));
+  return [...here, ...datedAccounts(allAccounts(comparison))].toSorted(byDate);
+}
+
+/** What the accounts date, each once, earliest first. */
+export function datedAccounts(accounts: readonly Account[]): readonly DatedEvent[] {
+  const quotes = new Map(accounts.map((account) => [placeKey(account), account]));
+  return [...quotes.values()]
+    .flatMap(({ quote, source }) => eventsOf(quote, source.published, source))
+    .toSorted(byDate);
+}
+
+function byDate(a: DatedEvent, b: DatedEvent): number {
+  return a.date.localeCompare(b.date);
 }

@@ -1,3 +1,4 @@
+import { allAccounts } from '../compare/all-accounts.ts';
 import type { SourceReference } from '../compare/comparison.ts';
 import { toBibtex } from './bibtex.ts';
 import { toCslJson } from './csl-json.ts';
@@ -72,8 +73,7 @@ export function exportComparison(format: ExportFormatId, exported: ExportedCompa
 
 /** Every source that the comparison has an account of, once. */
 export function citedSources({ comparison }: ExportedComparison): readonly SourceReference[] {
-  const accounts = [...comparison.findings, ...comparison.missingHere].flatMap((fact) => fact.accounts);
-  return [...new Map(accounts.map(({ source }) => [source.id, source])).values()];
+  return [...new Map(allAccounts(comparison).map(({ source }) => [source.id, source])).values()];
 }
 
 function fileStem({ article }: ExportedComparison): string {

@@ -1,3 +1,4 @@
+import { allAccounts } from '../compare/all-accounts.ts';
 import type { Account } from '../compare/comparison.ts';
 import type { Passage } from '../text/article.ts';
 import { citeQuote } from './cite-quote.ts';
@@ -81,8 +82,7 @@ function notesOnSources({
   wordReason,
   messages,
 }: ExportedComparison): readonly Note[] {
-  const accounts = [...comparison.findings, ...comparison.missingHere].flatMap((fact) => fact.accounts);
-  return accounts.flatMap((account): readonly Note[] => {
+  return allAccounts(comparison).flatMap((account): readonly Note[] => {
     const { source, quote, start, end, verdict } = account;
     const url = webUrl(source.url);
     if (url === null) return [];

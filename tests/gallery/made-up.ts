@@ -96,7 +96,7 @@ export function difficultTexts(): PageState {
         {
           ...base,
           quote: ARABIC_THERE,
-          source: { ...base.source, outlet: 'هيئة الإذاعة', published: '2025-05-16' },
+          source: { ...base.source, id: 'arabic', outlet: 'هيئة الإذاعة', published: '2025-05-16' },
           differences: [
             { kind: 'number', here: '1000 أسير', there: '1200 أسير' },
             { kind: 'duration', here: 'أقل من ساعتين', there: 'أكثر من ثلاث ساعات' },
@@ -106,6 +106,7 @@ export function difficultTexts(): PageState {
           ...base,
           source: {
             ...base.source,
+            id: 'long',
             outlet:
               'The Very Long Established Evening Chronicle, Advertiser & Intelligencer of the United Counties and Neighbouring Districts',
             published: '2025-05-16T18:20:00+03:00',
@@ -125,7 +126,13 @@ export function difficultTexts(): PageState {
           ...base,
           verdict: 'differs',
           quote: '</blockquote><script>alert(1)</script> “quoted”',
-          source: { ...base.source, outlet: null, byline: 'Jhon Lennon', url: 'javascript:alert(1)' },
+          source: {
+            ...base.source,
+            id: 'hostile',
+            outlet: null,
+            byline: 'Jhon Lennon',
+            url: 'javascript:alert(1)',
+          },
           differences: [{ kind: 'attribution', here: 'Officials said', there: '<script>' }],
         },
       ],

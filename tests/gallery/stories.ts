@@ -1,4 +1,5 @@
 import { comparisonStories } from './stories/comparison.tsx';
+import { libraryStories } from './stories/library.tsx';
 import { optionsStories } from './stories/options.tsx';
 import { popupStories } from './stories/popup.tsx';
 import { sidePanelStories } from './stories/side-panel.tsx';
@@ -12,6 +13,7 @@ export const STORIES: readonly Story[] = [
   ...sidePanelStories,
   ...tooltipStories,
   ...comparisonStories,
+  ...libraryStories,
   ...optionsStories,
   ...welcomeStories,
 ];

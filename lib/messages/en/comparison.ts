@@ -19,7 +19,7 @@ export const comparison = {
 
   'timeline.published': 'Published:',
   'timeline.thisArticle': 'this article',
-  'timeline.none': 'No dates are known: neither this article nor its sources say when they were published.',
+  'timeline.none': 'No dates are known: no text says when it was published.',
   'timeline.undated': 'Without a date: {outlets}.',
 
   'citations.intro':
@@ -41,6 +41,17 @@ export const comparison = {
   'library.compare': 'Compare the sources',
   'library.compare.title': 'How your sources tell “{topic}”',
   'matrix.factLibrary': 'What is said',
+  'library.comparing': 'Comparing the sources with each other…',
+  'library.shared': '{facts} told by more than one of {sources}',
+  'library.sources': { one: '{count} source', other: '{count} sources' },
+  'library.leftOut': {
+    one: '{count} older source was left out.',
+    other: '{count} older sources were left out.',
+  },
+  'library.nothing.title': 'No fact is told twice',
+  'library.nothing.text': 'No two sources of this topic tell the same fact, as far as Lateral can see.',
+  'library.diverge': 'Where they diverge',
+  'library.said': '{outlet}: “{words}”.',
 
   'export.title': 'Export',
   'action.print': 'Print',

@@ -84,7 +84,7 @@ export const reading = {
     other: 'Reported by {count} independent accounts',
   },
 
-  'state.reading': 'Reading the article and comparing it …',
+  'state.reading': 'Reading the article and comparing it…',
   'state.unsupported.title': 'Lateral reads web pages',
   'state.unsupported.text':
     'This is a page of the browser, a file or a store page, which extensions may not read.',

@@ -13,7 +13,7 @@ export const reasons = {
   'difference.nothingThere': 'burada “{here}”, orada bununla ilgili bir şey yok',
   'reason.agrees': 'İkisi de aynı bilgiyi veriyor.',
   'reason.differs': 'İkisi de aynı bilgiyi veriyor, ama aynı ayrıntıyla değil.',
-  'reason.conflicts': 'İkisi de aynı bilgiden söz ediyor ve ikisi birden doğru olamaz.',
+  'reason.conflicts': 'İkisi de aynı şeyden söz ediyor ve ikisi birden doğru olamaz.',
   'reason.another-occasion': 'İkisi de benzer bir olaydan söz ediyor, aynısından değil.',
   'reason.conflicts.number': 'Sayıların ikisi birden doğru olamaz.',
   'reason.conflicts.date': 'Tarihlerin ikisi birden doğru olamaz.',

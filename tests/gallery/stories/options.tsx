@@ -118,6 +118,7 @@ export function optionsProps(props: Partial<OptionsProps> = {}): OptionsProps {
       onFollow: nothing,
       onRename: nothing,
       onCorrect: nothing,
+      onCompare: nothing,
       onDelete: nothing,
     },
     feeds: {

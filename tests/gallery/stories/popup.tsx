@@ -18,6 +18,7 @@ export function popupProps(state: PageState, props: Partial<PopupProps> = {}): P
     onResume: nothing,
     onRetry: nothing,
     onOpenLibrary: nothing,
+    onCompareTopic: nothing,
     onAddSource: nothing,
     onPause: nothing,
     onHighlights: nothing,

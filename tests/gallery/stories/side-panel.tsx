@@ -14,6 +14,7 @@ export function sidePanelProps(state: PageState, activePassageId: string | null)
     onResume: nothing,
     onRetry: nothing,
     onOpenLibrary: nothing,
+    onCompareTopic: nothing,
     onOpenComparison: nothing,
   };
 }

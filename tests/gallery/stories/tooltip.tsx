@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { render, type ComponentChildren } from 'preact';
+import { Messages } from '../../../components/shared/Messages.tsx';
 import { Tooltip } from '../../../components/tooltip/Tooltip.tsx';
 import { tooltipStyles } from '../../../components/tooltip/tooltip-styles.ts';
 import type { Finding } from '../../../lib/compare/comparison.ts';
@@ -20,9 +21,14 @@ function InPage({ children }: { readonly children: ComponentChildren }) {
     style.textContent = tooltipStyles;
     const place = document.createElement('div');
     root.replaceChildren(style, place);
-    render(children, place);
+    render(<Messages language="en">{children}</Messages>, place);
   });
-  return <div ref={host} style="font: 40px/3 monospace; color: lime; letter-spacing: 4px" />;
+  return (
+    <main>
+      <h1>A page</h1>
+      <div ref={host} style="font: 40px/3 monospace; color: lime; letter-spacing: 4px" />
+    </main>
+  );
 }
 
 function story(name: string, finding: Finding | undefined): Story {

@@ -1,0 +1,101 @@
+import '../styles/tokens.css';
+import '../styles/base.css';
+import '../styles/finding.css';
+import '../styles/reading.css';
+import './comparison.css';
+import './print.css';
+import type { Account } from '../../lib/compare/comparison.ts';
+import { placeOf } from '../../lib/compare/place-key.ts';
+import type { TopicComparison } from '../../lib/compare/source-comparison.ts';
+import type { AccountActions } from '../shared/AccountView.tsx';
+import { useMessages } from '../shared/messages-context.tsx';
+import { ReadingInProgress } from '../shared/ReadingInProgress.tsx';
+import { StateNotice } from '../shared/StateNotice.tsx';
+import { SummaryLine } from '../shared/Summary.tsx';
+import { LibraryTabs } from './LibraryTabs.tsx';
+
+/** The comparison of a topic's sources, as far as it has come. */
+export type LibraryState =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'error'; readonly message: string }
+  | ({ readonly kind: 'compared' } & TopicComparison);
+
+export type LibraryPageProps = AccountActions & {
+  readonly state: LibraryState;
+  readonly onRetry: () => void;
+  readonly onPrint: () => void;
+  readonly onOpenLibrary: () => void;
+};
+
+/** How the sources of a topic tell it: no article stands on one side, every source is held against every other. */
+export function LibraryPage({ state, onRetry, onPrint, onOpenLibrary, ...actions }: LibraryPageProps) {
+  const { t } = useMessages();
+  const name = state.kind === 'compared' ? state.name : '';
+  return (
+    <main class="lateral-root comparison">
+      <header class="comparison-head">
+        <p class="kicker">
+          <span class="wordmark">{t('app.name')}</span> {t('app.tagline')}
+        </p>
+        <h1 dir="auto">{name === '' ? t('library.compare') : t('library.compare.title', { topic: name })}</h1>
+        {state.kind === 'compared' && state.comparison.facts.length > 0 && (
+          <Overview state={state} onPrint={onPrint} />
+        )}
+      </header>
+      {state.kind === 'reading' && <ReadingInProgress text={t('library.comparing')} />}
+      {state.kind === 'error' && (
+        <StateNotice title={t('state.error.title')} text={state.message}>
+          <button type="button" class="button" onClick={onRetry}>
+            {t('action.retry')}
+          </button>
+        </StateNotice>
+      )}
+      {state.kind === 'compared' &&
+        (state.comparison.facts.length === 0 ? (
+          <StateNotice title={t('library.nothing.title')} text={t('library.nothing.text')}>
+            <button type="button" class="button" onClick={onOpenLibrary}>
+              {t('action.manageLibrary')}
+            </button>
+          </StateNotice>
+        ) : (
+          <LibraryTabs
+            linkOf={(account: Account) => placeOf(state.places, account)}
+            {...actions}
+            comparison={state.comparison}
+          />
+        ))}
+    </main>
+  );
+}
+
+type OverviewProps = {
+  readonly state: Extract<LibraryState, { kind: 'compared' }>;
+  readonly onPrint: () => void;
+};
+
+/** "11 facts told by more than one of 5 sources · 2 conflicts", and what was left out. */
+function Overview({ state: { comparison, leftOut }, onPrint }: OverviewProps) {
+  const { t } = useMessages();
+  const { facts, sources } = comparison;
+  const conflicts = facts.filter(({ verdict }) => verdict === 'conflicts').length;
+  const parts = [
+    t('library.shared', {
+      facts: t('summary.facts', { count: facts.length }),
+      sources: t('library.sources', { count: sources.length }),
+    }),
+    ...(conflicts === 0 ? [] : [t('summary.conflicts', { count: conflicts })]),
+  ];
+  return (
+    <>
+      <div class="comparison-sum">
+        <SummaryLine parts={parts} />
+        <div class="comparison-tools">
+          <button type="button" class="button" onClick={onPrint}>
+            {t('action.print')}
+          </button>
+        </div>
+      </div>
+      {leftOut > 0 && <p class="meta">{t('library.leftOut', { count: leftOut })}</p>}
+    </>
+  );
+}

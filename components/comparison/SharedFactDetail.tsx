@@ -1,0 +1,75 @@
+import type { SharedFact } from '../../lib/compare/source-comparison.ts';
+import { AccountView, type AccountActions } from '../shared/AccountView.tsx';
+import { outletName } from '../shared/describe-source.ts';
+import { isolate } from '../shared/isolate.ts';
+import { useMessages } from '../shared/messages-context.tsx';
+import { VerdictMark } from '../shared/VerdictMark.tsx';
+
+type SharedFactDetailProps = AccountActions & {
+  readonly fact: SharedFact | null;
+  /** The source whose cell was chosen: its words come first. */
+  readonly sourceId: string | null;
+};
+
+/** The words of every source that tells a fact, and where they diverge. */
+export function SharedFactDetail({ fact, sourceId, ...actions }: SharedFactDetailProps) {
+  const { t } = useMessages();
+  if (fact === null) return <p class="matrix-detail nothing">{t('matrix.chooseCell')}</p>;
+  const accounts = fact.accounts.toSorted(
+    (a, b) => Number(b.source.id === sourceId) - Number(a.source.id === sourceId),
+  );
+  return (
+    <section class="matrix-detail" aria-label={t('matrix.detail')} aria-live="polite">
+      <h2 class="section-title">{t('finding.independent', { count: fact.independent })}</h2>
+      <ul class="accounts">
+        {accounts.map((account) => (
+          <li key={`${account.source.id} ${account.start}`}>
+            <AccountView account={account} showVerdict={false} explain={false} {...actions} />
+          </li>
+        ))}
+      </ul>
+      <Divergences fact={fact} />
+    </section>
+  );
+}
+
+/** Which two sources diverge, and in what. */
+function Divergences({ fact: { accounts, pairs } }: { readonly fact: SharedFact }) {
+  const messages = useMessages();
+  const { t } = messages;
+  const told = pairs.filter(({ verdict }) => verdict !== 'agrees');
+  if (told.length === 0) return null;
+  const nameOf = (place: number): string => {
+    const account = accounts[place];
+    return isolate(account === undefined ? t('outlet.unknown') : outletName(account.source, messages));
+  };
+  return (
+    <>
+      <h2 class="section-title">{t('library.diverge')}</h2>
+      <ul class="divergences">
+        {told.map(({ first, second, verdict, differences }) => (
+          <li key={`${first} ${second}`}>
+            <VerdictMark verdict={verdict} />
+            <dl class="differences">
+              {differences.map(({ kind, here, there }, index) => (
+                <div key={index}>
+                  <dt>{t(`difference.${kind}`)}</dt>
+                  <dd>
+                    {[
+                      { outlet: nameOf(first), words: here },
+                      { outlet: nameOf(second), words: there },
+                    ]
+                      .filter(({ words }) => words !== '')
+                      .map(({ outlet, words }) => t('library.said', { outlet, words: isolate(words) }))
+                      .join(' ')}
+                  </dd>
+                </div>
+              ))}
+              {differences.length === 0 && <dd>{messages.list([nameOf(first), nameOf(second)])}</dd>}
+            </dl>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
