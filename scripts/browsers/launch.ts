@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { PageState } from '../../lib/compare/page-state.ts';
+import { endFirefoxBackground } from './end-firefox-background.ts';
 import { type BrowserName, ensureBrowsers } from './find-browsers.ts';
 import { inContentScript, pageState } from './extension-side.ts';
 
@@ -172,7 +173,7 @@ async function launchFirefox(profile: string, headless: boolean, idleMs: number)
       await popup.waitForSelector('body');
       return popup;
     },
-    killBackground: () => new Promise((resolveAfter) => setTimeout(resolveAfter, FIREFOX_IDLE_MS * 1.5)),
+    killBackground: () => endFirefoxBackground(browser, FIREFOX_ID),
     close: () => browser.close(),
   };
 }

@@ -1,4 +1,5 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -89,6 +90,8 @@ describe.each(['chromium', 'firefox'] as const)('ways into the library in %s', (
       '/hung-up',
       '/redirect-loop',
       '/redirect-file',
+      '/redirect-inside',
+      '/no-charset',
       '/bomb',
       '/broken-gzip',
       '/slow',
@@ -114,6 +117,8 @@ describe.each(['chromium', 'firefox'] as const)('ways into the library in %s', (
       '/hung-up': expect.stringMatching(/did not answer/) as string,
       '/redirect-loop': expect.stringMatching(/did not answer/) as string,
       '/redirect-file': expect.stringMatching(/did not answer/) as string,
+      '/redirect-inside': expect.stringMatching(/^It leads to this computer or its network/) as string,
+      '/no-charset': 'No article was found on the page.',
       '/bomb': 'It is larger than Lateral reads. (10 MB)',
       '/broken-gzip': expect.stringMatching(/did not answer/) as string,
       '/slow': 'The site took too long to answer.',
@@ -188,6 +193,30 @@ describe.each(['chromium', 'firefox'] as const)('ways into the library in %s', (
         },
       ]),
       'empty.txt': '',
+      'old.html': windows1251(
+        storyOf('Катер', 'Катер вышел в море вовремя. ').replace(
+          '<head>',
+          '<head><meta charset=windows-1251>',
+        ),
+      ),
+      'wide.txt': Buffer.from(
+        `\uFEFFБаржа у причала\n${'Баржа стояла у причала весь день. '.repeat(4)}`,
+        'utf16le',
+      ),
+      'unnamed.html': windows1251(storyOf('Буксир', 'Буксир вернулся в гавань к вечеру. ')),
+      'feed.xml': RSS('https://pages.invalid/of-the-feed'),
+      'feed.json': JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'Quay',
+        items: [{ id: '1', url: 'https://pages.invalid/of-the-json-feed' }],
+      }),
+      'old.opml': `<opml version="1.0"><body><outline text="f" xmlUrl="https://feeds.invalid/old.xml"/></body></opml>`,
+      'page.html.gz': gzipSync(storyOf('of the packed file')),
+      'cut.mhtml':
+        'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\n--x\r\nContent-',
+      'empty.csv': '\n\n',
+      'no-links.html': '<!DOCTYPE NETSCAPE-Bookmark-file-1><DL></DL>',
+      'bare.html': '<!doctype html><p>Nothing much.',
       'picture.png': Buffer.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 1, 0),
       'broken.json': '{"format": "lateral-library", "sour',
       'newer.json': JSON.stringify({ format: 'lateral-library', schema: 99 }),
@@ -210,6 +239,16 @@ describe.each(['chromium', 'firefox'] as const)('ways into the library in %s', (
       'https://pages.invalid/listed': expect.stringMatching(/did not answer/) as string,
       'nowhere at all': 'This is not an address of the web.',
       'The ferry of the list': 'added',
+      'old.html': 'added',
+      'wide.txt': 'added',
+      'unnamed.html': 'added',
+      'https://pages.invalid/of-the-feed': expect.stringMatching(/did not answer/) as string,
+      'https://pages.invalid/of-the-json-feed': expect.stringMatching(/did not answer/) as string,
+      'page.html.gz': 'It is neither a page nor a text.',
+      'cut.mhtml': 'It cannot be read.',
+      'empty.csv': 'It is empty.',
+      'no-links.html': 'It is empty.',
+      'bare.html': 'No article was found on the page.',
       'empty.txt': 'It is empty.',
       'picture.png': 'It is neither a page nor a text.',
       'broken.json': 'It cannot be read. (JSON)',
@@ -218,7 +257,7 @@ describe.each(['chromium', 'firefox'] as const)('ways into the library in %s', (
       'huge.txt': 'It is larger than Lateral reads. (10 MB)',
     });
     expect(await options.$eval('.import-report:not([data-state])', (line) => line.textContent)).toBe(
-      '1 new feed is followed.',
+      '2 new feeds are followed.',
     );
   });
 

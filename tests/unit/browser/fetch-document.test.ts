@@ -76,6 +76,7 @@ describe('documents that cannot be read', () => {
     ['/redirect-loop', 'network'],
     ['/redirect-file', 'network'],
     ['/broken-gzip', 'network'],
+    ['/redirect-inside', 'private-address'],
     ['/picture', 'wrong-type'],
     ['/picture-as-page', 'wrong-type'],
     ['/missing', 'http-status'],

@@ -1,4 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 
@@ -22,6 +28,14 @@ const redirect =
     response.writeHead(302, { location: to });
     response.end();
   };
+
+/** The same server under another name of this machine: an address that the reader did not type. */
+const inside: Answer = (request, response) => {
+  const port = request.headers.host?.split(':')[1] ?? '';
+  redirect(`http://localhost:${port}/good`)(request, response);
+};
+
+const missing: Answer = (_request, response) => void response.writeHead(404).end('gone');
 
 /** Good and bad documents as servers send them, by path. */
 const ANSWERS: Readonly<Record<string, Answer>> = {
@@ -54,6 +68,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   '/redirect': redirect('/good'),
   '/redirect-loop': redirect('/redirect-loop'),
   '/redirect-file': redirect('file:///etc/passwd'),
+  '/redirect-inside': inside,
   '/redirect-data': redirect('data:text/html,hello'),
   '/picture': send('image/png', Buffer.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1)),
   '/picture-as-page': send('text/html', Buffer.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 1, 0)),
@@ -67,7 +82,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   '/bomb': send('text/html', BOMB, { 'content-encoding': 'gzip' }),
   '/gzip': send('text/html', gzipSync(ARTICLE_HTML), { 'content-encoding': 'gzip' }),
   '/broken-gzip': send('text/html', Buffer.from('no gzip at all'), { 'content-encoding': 'gzip' }),
-  '/missing': (_request, response) => void response.writeHead(404).end('gone'),
+  '/missing': missing,
   '/busy': (_request, response) => void response.writeHead(503, { 'retry-after': '120' }).end(),
   '/conditional': (request, response) => {
     const known = request.headers['if-none-match'] === '"1"';
@@ -85,8 +100,12 @@ export type InputServer = {
   readonly url: (path: string) => string;
   /** What was asked for, in order. */
   readonly asked: readonly string[];
+  /** With which headers a path was last asked for. */
+  readonly headersOf: (path: string) => IncomingHttpHeaders | undefined;
   /** Another answer for a path from now on. */
-  answer(path: string, type: string, body: string | Buffer): void;
+  answer(path: string, type: string, body: string | Buffer, headers?: Record<string, string>): void;
+  /** A path answers as another one does from now on. */
+  answerAs(path: string, other: string): void;
   close(): Promise<void>;
 };
 
@@ -94,12 +113,14 @@ export type InputServer = {
 export async function serveInputs(): Promise<InputServer> {
   const own = new Map<string, Answer>();
   const asked: string[] = [];
+  const headers = new Map<string, IncomingHttpHeaders>();
   const server: Server = createServer((request, response) => {
     const path = request.url ?? '';
     asked.push(path);
+    headers.set(path, request.headers);
     response.on('error', () => undefined);
-    const answer = own.get(path) ?? ANSWERS[path.split('?')[0] ?? ''] ?? ANSWERS['/missing'];
-    answer?.(request, response);
+    const answer = own.get(path) ?? ANSWERS[path.split('?')[0] ?? ''] ?? missing;
+    answer(request, response);
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
@@ -108,7 +129,9 @@ export async function serveInputs(): Promise<InputServer> {
   return {
     url: (path) => `http://127.0.0.1:${port}${path}`,
     asked,
-    answer: (path, type, body) => void own.set(path, send(type, body)),
+    headersOf: (path) => headers.get(path),
+    answer: (path, type, body, extra) => void own.set(path, send(type, body, extra)),
+    answerAs: (path, other) => void own.set(path, ANSWERS[other] ?? missing),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
