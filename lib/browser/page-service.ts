@@ -11,7 +11,7 @@ import { onMessage, type Reply, sendToTab } from './messaging.ts';
 import { openStoredSource } from './open-page.ts';
 import { tabStates } from './tab-states.ts';
 
-const READER = '/content-scripts/reader.js';
+const READER = '/reader.js';
 const TOOLTIP = '/tooltip.js';
 
 /** What the service asks of the library. */

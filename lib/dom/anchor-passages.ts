@@ -1,6 +1,7 @@
 import type { Passage } from '../text/article.ts';
 import { quoteWords } from './align-words.ts';
 import { type Quote, matchQuote, quoteOf } from './match-quote.ts';
+import type { Slices } from './run-slices.ts';
 import { type TextMap, isLive, rangeOf, slicesOf } from './text-map.ts';
 
 /** A passage and the live ranges it covers on the page, in reading order. */
@@ -27,13 +28,14 @@ function rangesAt(map: TextMap, start: number, end: number): readonly Range[] | 
 }
 
 /** Anchors passages of the map's own text by their offsets. Those whose words have gone from their place are lost. */
-export function anchorPassages(
+export function* anchorPassages(
   map: TextMap,
   passages: readonly Pick<Passage, 'id' | 'start' | 'end'>[],
-): Anchoring {
+): Slices<Anchoring> {
   const anchored: AnchoredPassage[] = [];
   const lost: string[] = [];
   for (const { id, start, end } of passages) {
+    yield;
     const ranges = rangesAt(map, start, end);
     if (ranges === null) lost.push(id);
     else anchored.push({ id, ranges });
@@ -53,11 +55,12 @@ export function rememberPassages(
  * Anchors remembered passages in a new reading of the page, after it changed: by quote, prefix and suffix, with a
  * minimum score and a margin over the second-best place. Otherwise the passage is lost, never put on a lookalike.
  */
-export function reanchorPassages(map: TextMap, quotes: ReadonlyMap<string, Quote>): Anchoring {
+export function* reanchorPassages(map: TextMap, quotes: ReadonlyMap<string, Quote>): Slices<Anchoring> {
   const words = quoteWords(map.text);
   const anchored: AnchoredPassage[] = [];
   const lost: string[] = [];
   for (const [id, quote] of quotes) {
+    yield;
     const match = matchQuote(map.text, words, quote);
     const ranges = match === null ? null : rangesAt(map, match.start, match.end);
     if (ranges === null) lost.push(id);

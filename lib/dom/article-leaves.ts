@@ -2,6 +2,7 @@ import {
   type BlockNode,
   type BlockTree,
   type Leaf,
+  SENTENCE_END,
   headingLevel,
   isProse,
   isWithin,
@@ -11,7 +12,13 @@ import {
 import { dominantBlock, lowestHolder, proseLength } from './dominant-block.ts';
 import { isLeftOut, leftOutBlocks } from './left-out.ts';
 import { readabilityLeaves } from './readability-leaves.ts';
+import type { Slices } from './run-slices.ts';
 
+/**
+ * A block with this share of the page's running text is the article: Readability, which takes longer than all the rest
+ * together and cannot be sliced, would name the same paragraphs.
+ */
+const CLEAR_SHARE = 0.9;
 /** Readability's answer is taken when it holds at least this share of the running text of the dominant block. */
 const READABILITY_SHARE = 0.5;
 /** The article's container holds at least this share of the running text that was chosen. */
@@ -52,10 +59,15 @@ function findHeadline(
   return named ?? headings.findLast((leaf) => headingLevel(leaf) === 1 && leaf.index < before) ?? null;
 }
 
+/** "“Never,” he said.": a paragraph by its element, and a sentence by its end. */
+function isShortParagraph({ parent, text, linkLength }: Leaf): boolean {
+  return parent.tag === 'p' && linkLength === 0 && SENTENCE_END.test(text);
+}
+
 /** Lines worth keeping inside the article's container even where Readability dropped them. */
 function isArticleLine(leaf: Leaf): boolean {
   if (linkDensity(leaf) > MAX_LINK_DENSITY) return false;
-  if (isProse(leaf) || headingLevel(leaf) > 1) return true;
+  if (isProse(leaf) || headingLevel(leaf) > 1 || isShortParagraph(leaf)) return true;
   return (
     /^(?:li|blockquote|dd|td|th)$/.test(leaf.parent.tag) &&
     leaf.text.length >= MIN_LINE_LENGTH &&
@@ -94,20 +106,28 @@ function insideContainer(container: BlockNode, chosen: ReadonlySet<Leaf>): reado
 }
 
 /**
- * The leaves of the article in reading order: what Readability keeps, completed by the running text beside it that its
- * heuristics drop (lists, tables, quotes); where it fails, the leaves of the dominant block.
+ * The leaves of the article in reading order: those of the dominant block where it holds nearly all running text. On
+ * other pages what Readability keeps, completed by the running text beside it that its heuristics drop (lists, tables,
+ * quotes); where it fails, the dominant block again.
  */
-export function articleLeaves(document: Document, tree: BlockTree, title: string | null): ArticleLeaves {
-  const leftOut = leftOutBlocks(tree);
+export function* articleLeaves(
+  document: Document,
+  tree: BlockTree,
+  title: string | null,
+): Slices<ArticleLeaves> {
+  const leftOut = yield* leftOutBlocks(tree);
   const skipped = (leaf: Leaf): boolean => isLeftOut(leaf, leftOut);
   const dominant = dominantBlock(tree, skipped);
   if (dominant === null) return { headline: null, body: [], reader: 'none' };
   const weight = (leaves: readonly Leaf[]): number =>
     leaves.reduce((sum, leaf) => sum + proseLength(leaf), 0);
-  const readable = readabilityLeaves(document, tree, (node) => leftOut.has(node));
-  const kept =
-    readable === null ? [] : tree.leaves.filter((leaf) => readable.has(leaf.index) && !skipped(leaf));
   const dominantLeaves = leavesOf(dominant).filter((leaf) => !skipped(leaf));
+  const all = tree.leaves.filter((leaf) => !skipped(leaf));
+  yield;
+  const isClear = weight(dominantLeaves) >= weight(all) * CLEAR_SHARE;
+  const readable = isClear ? null : readabilityLeaves(document, tree, (node) => leftOut.has(node));
+  yield;
+  const kept = readable === null ? [] : all.filter((leaf) => readable.has(leaf.index));
   const useReadability = weight(kept) >= weight(dominantLeaves) * READABILITY_SHARE;
   const chosen = new Set(useReadability ? kept : dominantLeaves.filter(isArticleLine));
   const container = aboveRepeats(
@@ -118,13 +138,13 @@ export function articleLeaves(document: Document, tree: BlockTree, title: string
   const outside = [...chosen].filter(
     (leaf) => isProse(leaf) && !isWithin(leaf, container) && isAlike(leaf, inside),
   );
-  const all = [...new Set([...inside, ...outside])]
+  const lines = [...new Set([...inside, ...outside])]
     .filter((leaf) => linkDensity(leaf) <= MAX_LINK_DENSITY)
     .toSorted((a, b) => a.index - b.index);
-  const firstIndex = all.find(isProse)?.index ?? 0;
+  const firstIndex = lines.find(isProse)?.index ?? 0;
   const headline = findHeadline(tree, title, firstIndex, skipped);
-  const lead = headline === null ? [] : leadLines(tree, headline.index, all[0]?.index ?? 0, skipped);
-  const body = [...lead, ...all].filter((leaf) => leaf !== headline);
+  const lead = headline === null ? [] : leadLines(tree, headline.index, lines[0]?.index ?? 0, skipped);
+  const body = [...lead, ...lines].filter((leaf) => leaf !== headline);
   return { headline, body, reader: useReadability ? 'readability' : 'dominant-block' };
 }
 

@@ -32,7 +32,7 @@ export type BlockNode = {
   readonly furniture: boolean;
 };
 
-/** All blocks of a page; `truncated` when the page held more nodes than the walker reads. */
+/** All blocks of a page; `truncated` when the walker stopped before the end of what may be the article. */
 export type BlockTree = {
   readonly root: BlockNode;
   readonly leaves: readonly Leaf[];
@@ -62,7 +62,8 @@ export function linkDensity(leaf: Leaf): number {
   return leaf.text.length === 0 ? 0 : leaf.linkLength / leaf.text.length;
 }
 
-const SENTENCE_END = /[.!?…。！？।۔؟]["'”’»）)\]]*(?:\s|$)/u;
+/** A sentence ends in the text. */
+export const SENTENCE_END = /[.!?…。！？।۔؟]["'”’»）)\]]*(?:\s|$)/u;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 
 /** Shorter leaves are labels, not sentences; the writing systems of East Asia say as much in half the characters. */

@@ -4,6 +4,7 @@ import type { Leaf } from './block-tree.ts';
 import { partialReason } from './partial-text.ts';
 import { readBlocks } from './read-blocks.ts';
 import { type MetadataField, type PageMetadata, type Provenance, readMetadata } from './read-metadata.ts';
+import { type Slices, runAtOnce, runInSlices } from './run-slices.ts';
 import type { TextBlock, TextMap, TextSegment } from './text-map.ts';
 
 /** Longest text that is read: 30,000 words, longer than any news article. */
@@ -65,12 +66,12 @@ function valueOf(metadata: PageMetadata, field: MetadataField): string | null {
   return metadata[field]?.value ?? null;
 }
 
-function* steps(document: Document, url: string): Generator<void, ExtractedPage> {
+function* steps(document: Document, url: string): Slices<ExtractedPage> {
   const metadata = readMetadata(document, url);
   yield;
   const tree = yield* readBlocks(document.body);
   yield;
-  const { headline, body, reader } = articleLeaves(document, tree, valueOf(metadata, 'title'));
+  const { headline, body, reader } = yield* articleLeaves(document, tree, valueOf(metadata, 'title'));
   yield;
   const shown = body.filter((leaf) => isShown(leaf.parent.element));
   const lines = [
@@ -115,29 +116,15 @@ function* steps(document: Document, url: string): Generator<void, ExtractedPage>
  * @param url address of the page, for its canonical address and date; may be a file's
  */
 export function extractArticle(document: Document, url: string): ExtractedPage {
-  const run = steps(document, url);
-  for (;;) {
-    const { done, value } = run.next();
-    if (done === true) return value;
-  }
+  return runAtOnce(steps(document, url));
 }
 
-/**
- * The same, giving the page's thread back between slices of work.
- * @param pause resolves when the work may go on (`scheduler.yield`, a message to itself)
- * @throws the signal's reason when it is aborted
- */
-export async function readPage(
+/** The same in slices, for a page that somebody is looking at. */
+export function readPage(
   document: Document,
   url: string,
   pause: () => Promise<void>,
   signal?: AbortSignal,
 ): Promise<ExtractedPage> {
-  const run = steps(document, url);
-  for (;;) {
-    signal?.throwIfAborted();
-    const { done, value } = run.next();
-    if (done === true) return value;
-    await pause();
-  }
+  return runInSlices(steps(document, url), pause, signal);
 }

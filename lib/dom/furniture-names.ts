@@ -59,3 +59,12 @@ export function isFurnitureWord(word: string): boolean {
   }
   return false;
 }
+
+/** Readers' comments are often longer than the article. */
+const COMMENTS_NAME =
+  /(?:^|[\s_-])(?:comments?(?:-?(?:list|area|section|thread))?|disqus(?:[_-]thread)?|respond|replies)(?:\s|$)/i;
+
+/** Is the element named as the place of readers' comments? */
+export function isComments(element: Element): boolean {
+  return COMMENTS_NAME.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
+}

@@ -24,6 +24,9 @@ export type Highlighter = {
 /** A pointer this far from a line still points at it: underlines stand below the box of their text. */
 const HIT_MARGIN = 2;
 
+/** Names that need no escaping in a selector; no parser makes others for elements that hold text. */
+const PLAIN_NAME = /^[a-z][a-z0-9-]*$/;
+
 type WindowWithHighlights = Window & Pick<typeof globalThis, 'CSS' | 'Highlight'>;
 
 function containsPoint(range: Range, x: number, y: number): boolean {
@@ -42,6 +45,20 @@ function containsPoint(range: Range, x: number, y: number): boolean {
 /** Roots of the text that is marked: the document, and shadow roots, which a style sheet of the document may not reach. */
 function rootsOf(marks: readonly Mark[]): ReadonlySet<Document | ShadowRoot> {
   return new Set(marks.map((mark) => mark.range.startContainer.getRootNode() as Document | ShadowRoot));
+}
+
+/** Names of the elements that text of the ranges stands in. */
+function tagsOf(marks: readonly Mark[]): readonly string[] {
+  const tags = new Set<string>();
+  for (const { range } of marks) {
+    const around = range.commonAncestorContainer;
+    const element = around.nodeType === 1 ? (around as Element) : around.parentElement;
+    if (element === null) continue;
+    tags.add(element.localName);
+    if (range.startContainer !== range.endContainer)
+      for (const inner of element.getElementsByTagName('*')) tags.add(inner.localName);
+  }
+  return [...tags].filter((tag) => PLAIN_NAME.test(tag));
 }
 
 /**
@@ -72,7 +89,7 @@ export function createHighlighter(window: Window): Highlighter {
       clear();
       shown = marks;
       if (marks.length === 0) return;
-      const css = highlightCss(isDarkPage(window));
+      const css = highlightCss(isDarkPage(window), tagsOf(marks));
       sheets = [...rootsOf(marks)].map((root) => addStyleSheet(root, css));
       for (const verdict of VERDICTS) {
         const ranges = marks.filter((mark) => mark.verdict === verdict).map((mark) => mark.range);

@@ -1,18 +1,20 @@
 import { type BlockNode, type BlockTree, type Leaf, headingLevel, linkDensity } from './block-tree.ts';
+import { isComments } from './furniture-names.ts';
 import { isPaywallNotice } from './partial-text.ts';
 import { proseLength } from './dominant-block.ts';
+import type { Slices } from './run-slices.ts';
 
 /** A block named like furniture that holds more than this share of the page's running text is the article after all. */
 const ARTICLE_SHARE = 0.5;
 /** Elements that stand beside an article by definition, however much they hold. */
 const ALWAYS_TAGS = new Set('aside footer figcaption caption'.split(' '));
-/** Readers' comments are often longer than the article. */
-const COMMENTS_NAME =
-  /(?:^|[\s_-])(?:comments?(?:-?(?:list|area|section|thread))?|disqus(?:[_-]thread)?|respond|replies)(?:\s|$)/i;
 /** A block with a linked heading and no more text than this is the teaser of another article. */
 const TEASER_LENGTH = 600;
 /** Link density from which a heading leads to another page. */
 const LINKED = 0.9;
+
+/** Lines between two chances to pause. */
+const LEAVES_PER_SLICE = 20;
 
 /** A heading under which a page lists other things; nothing else on its line. */
 const OTHER_THINGS = new RegExp(
@@ -102,15 +104,15 @@ function isTeaser(node: BlockNode, weights: Weights): boolean {
  * The blocks of the page that are no part of an article: furniture by name or tag, teasers of other articles, and what
  * follows a heading such as "Related stories". A block that holds most of the page's running text is never among them.
  */
-export function leftOutBlocks(tree: BlockTree): ReadonlySet<BlockNode | Leaf> {
+export function* leftOutBlocks(tree: BlockTree): Slices<ReadonlySet<BlockNode | Leaf>> {
   const weights = weigh(tree);
+  yield;
   const total = weights.get(tree.root)?.prose ?? 0;
   const leftOut = new Set<BlockNode | Leaf>();
   const isMost = (node: BlockNode): boolean => (weights.get(node)?.prose ?? 0) > total * ARTICLE_SHARE;
   const visit = (node: BlockNode): void => {
     if (node.furniture) {
-      const name = `${node.element.getAttribute('class') ?? ''} ${node.element.id}`;
-      if (ALWAYS_TAGS.has(node.tag) || COMMENTS_NAME.test(name) || !isMost(node)) {
+      if (ALWAYS_TAGS.has(node.tag) || isComments(node.element) || !isMost(node)) {
         leftOut.add(node);
         return;
       }
@@ -122,6 +124,7 @@ export function leftOutBlocks(tree: BlockTree): ReadonlySet<BlockNode | Leaf> {
   };
   visit(tree.root);
   for (const leaf of tree.leaves) {
+    if (leaf.index % LEAVES_PER_SLICE === 0) yield;
     if (isSiteLine(leaf)) leftOut.add(leaf);
     if (!headsOtherThings(leaf) || isLeftOut(leaf.parent, leftOut)) continue;
     for (const node of followers(leaf)) if (node.kind === 'leaf' || !isMost(node)) leftOut.add(node);

@@ -1,12 +1,20 @@
 import { roleOf, tagOf } from './block-rules.ts';
-import type { BlockNode, BlockTree, Leaf, Piece } from './block-tree.ts';
+import { type BlockNode, type BlockTree, type Leaf, type Piece, isProse } from './block-tree.ts';
+import type { Slices } from './run-slices.ts';
 import { splitAtBreaks } from './split-breaks.ts';
+import { isComments } from './furniture-names.ts';
 import { collapse } from './white-space.ts';
 
-/** Nodes between two pauses: about 4 ms of a slow machine's page thread. */
-const NODES_PER_SLICE = 1500;
+/** Nodes between two chances to pause: well under a millisecond of a slow machine's page thread. */
+const NODES_PER_SLICE = 100;
 /** Pages hold up to 100,000 nodes; an article stands within the first of them. What comes later is not read. */
 const MAX_NODES = 20_000;
+/**
+ * So many nodes without running text, after text enough for an article, are what stands below it: lists of links, other
+ * articles' headlines, what scripts have left.
+ */
+const MAX_GAP = 3000;
+const ENOUGH_TEXT = 2000;
 /** Characters of one text node that are read: more than that in one node is data, not a paragraph. */
 const MAX_NODE_CHARACTERS = 100_000;
 
@@ -42,7 +50,7 @@ function leadsElsewhere(element: Element): boolean {
  * Reads the blocks under `root` in reading order, through open shadow roots and slots. Yields after every slice of
  * nodes so that the page's thread can be given back; runs to the end in one go when the yields are not waited on.
  */
-export function* readBlocks(root: Element): Generator<void, BlockTree> {
+export function* readBlocks(root: Element): Slices<BlockTree> {
   const top: BlockNode = {
     kind: 'block',
     element: root,
@@ -57,6 +65,8 @@ export function* readBlocks(root: Element): Generator<void, BlockTree> {
   ];
   let pieces: Piece[] = [];
   let visited = 0;
+  let text = 0;
+  let lastText = 0;
 
   const flush = (parent: BlockNode): void => {
     for (const part of splitAtBreaks(pieces)) {
@@ -65,6 +75,9 @@ export function* readBlocks(root: Element): Generator<void, BlockTree> {
       const leaf: Leaf = { kind: 'leaf', index: leaves.length, parent, ...collapsed };
       leaves.push(leaf);
       parent.children.push(leaf);
+      if (!isProse(leaf)) continue;
+      text += leaf.text.length;
+      lastText = visited;
     }
     pieces = [];
   };
@@ -88,9 +101,12 @@ export function* readBlocks(root: Element): Generator<void, BlockTree> {
     const furniture = role === 'furniture';
     const block: BlockNode = { kind: 'block', element, tag, parent: frame.block, children: [], furniture };
     frame.block.children.push(block);
+    // Comments are never the article, and often most of the page.
+    if (furniture && isComments(element)) return;
     stack.push({ nodes: shownChildren(element), next: 0, block, link, ends: true, apart: false });
   };
 
+  const isBelow = (): boolean => text >= ENOUGH_TEXT && visited - lastText > MAX_GAP;
   for (let frame = stack.at(-1); frame !== undefined && visited < MAX_NODES; frame = stack.at(-1)) {
     const node = frame.nodes[frame.next];
     if (node === undefined) {
@@ -101,15 +117,18 @@ export function* readBlocks(root: Element): Generator<void, BlockTree> {
     }
     frame.next += 1;
     visited += 1;
-    if (visited % NODES_PER_SLICE === 0) yield;
+    if (visited % NODES_PER_SLICE === 0) {
+      if (isBelow()) break;
+      yield;
+    }
     if (node.nodeType === 3) {
-      const text = node as Text;
-      const to = text.data.length;
+      const words = node as Text;
+      const to = words.data.length;
       if (to > MAX_NODE_CHARACTERS) pieces.push({ kind: 'gap' });
-      else pieces.push({ kind: 'text', node: text, from: 0, to, link: frame.link });
+      else pieces.push({ kind: 'text', node: words, from: 0, to, link: frame.link });
     } else if (node.nodeType === 1) enter(node as Element, frame);
   }
   const last = stack.at(-1);
   if (last !== undefined) flush(last.block);
-  return { root: top, leaves, visited, truncated: stack.length > 0 };
+  return { root: top, leaves, visited, truncated: stack.length > 0 && !isBelow() };
 }

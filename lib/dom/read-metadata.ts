@@ -48,18 +48,20 @@ function metaReader(document: Document): (...names: readonly string[]) => string
   };
 }
 
-function first(...candidates: readonly (readonly [Provenance, string | null | undefined])[]): Sourced | null {
-  for (const [from, raw] of candidates) {
-    const value = clean(raw);
+/** Where a value may be found. Asked for in turn until one is found: some take a walk over the whole page. */
+type Candidate = readonly [Provenance, () => string | null | undefined];
+
+function first(...candidates: readonly Candidate[]): Sourced | null {
+  for (const [from, read] of candidates) {
+    const value = clean(read());
     if (value !== null) return { value, from };
   }
   return null;
 }
 
-function firstDate(
-  ...candidates: readonly (readonly [Provenance, string | null | undefined])[]
-): Sourced | null {
-  for (const [from, raw] of candidates) {
+function firstDate(...candidates: readonly Candidate[]): Sourced | null {
+  for (const [from, read] of candidates) {
+    const raw = read();
     const value = raw === null || raw === undefined ? null : isoDate(raw);
     if (value !== null) return { value, from };
   }
@@ -149,79 +151,90 @@ export function readMetadata(document: Document, pageUrl: string): PageMetadata 
   const og = meta('og:title', 'twitter:title', 'dc.title');
   return {
     title: first(
-      ['json-ld', textOf(node?.['headline']) ?? textOf(node?.['name'])],
-      ['meta', og],
-      ['microdata', itemText(document, 'headline')],
-      ['markup', document.title],
+      ['json-ld', () => textOf(node?.['headline']) ?? textOf(node?.['name'])],
+      ['meta', () => og],
+      ['microdata', () => itemText(document, 'headline')],
+      ['markup', () => document.title],
     ),
     outlet: first(
-      ['json-ld', textOf(node?.['publisher'])],
-      ['meta', meta('og:site_name', 'application-name', 'dc.publisher', 'publisher')],
-      ['json-ld', textOf(site?.['name'])],
+      ['json-ld', () => textOf(node?.['publisher'])],
+      ['meta', () => meta('og:site_name', 'application-name', 'dc.publisher', 'publisher')],
+      ['json-ld', () => textOf(site?.['name'])],
       [
         'microdata',
-        document.querySelector('[itemprop~="publisher"] [itemprop~="name"]')?.getAttribute('content'),
+        () => document.querySelector('[itemprop~="publisher"] [itemprop~="name"]')?.getAttribute('content'),
       ],
     ),
     byline: first(
-      ['json-ld', authors.length === 0 ? null : authors.slice(0, 5).join(', ')],
+      ['json-ld', () => (authors.length === 0 ? null : authors.slice(0, 5).join(', '))],
       [
         'meta',
-        bylineName(
-          meta('author', 'article:author', 'dc.creator', 'byl', 'parsely-author', 'sailthru.author'),
-        ),
+        () =>
+          bylineName(
+            meta('author', 'article:author', 'dc.creator', 'byl', 'parsely-author', 'sailthru.author'),
+          ),
       ],
-      ['microdata', bylineName(itemText(document, 'author'))],
+      ['microdata', () => bylineName(itemText(document, 'author'))],
       [
         'markup',
-        bylineName(
-          document.querySelector('a[rel~="author"], .byline, .author, .post-author')?.textContent ?? null,
-        ),
+        () =>
+          bylineName(
+            document.querySelector('a[rel~="author"], .byline, .author, .post-author')?.textContent ?? null,
+          ),
       ],
     ),
     url: first(
-      ['markup', isFrontPage(canonical, pageUrl) ? null : canonical],
-      ['meta', isFrontPage(ogUrl, pageUrl) ? null : ogUrl],
-      ['url', webAddress(pageUrl, 'https://page.invalid/')],
+      ['markup', () => (isFrontPage(canonical, pageUrl) ? null : canonical)],
+      ['meta', () => (isFrontPage(ogUrl, pageUrl) ? null : ogUrl)],
+      ['url', () => webAddress(pageUrl, 'https://page.invalid/')],
     ),
     published: firstDate(
-      ['json-ld', textOf(node?.['datePublished']) ?? textOf(node?.['dateCreated'])],
+      ['json-ld', () => textOf(node?.['datePublished']) ?? textOf(node?.['dateCreated'])],
       [
         'meta',
-        meta(
-          'article:published_time',
-          'og:published_time',
-          'datepublished',
-          'parsely-pub-date',
-          'sailthru.date',
-          'pubdate',
-          'publish-date',
-          'dc.date.issued',
-          'dc.date',
-          'date',
-          'cxenseparse:recs:publishtime',
-        ),
+        () =>
+          meta(
+            'article:published_time',
+            'og:published_time',
+            'datepublished',
+            'parsely-pub-date',
+            'sailthru.date',
+            'pubdate',
+            'publish-date',
+            'dc.date.issued',
+            'dc.date',
+            'date',
+            'cxenseparse:recs:publishtime',
+          ),
       ],
-      ['microdata', itemText(document, 'datePublished')],
-      ['markup', visibleDate(document, /publi|entry-date|posted|created/i) ?? firstTime(document)],
-      ['url', dateOfUrl(pageUrl)],
+      ['microdata', () => itemText(document, 'datePublished')],
+      ['markup', () => visibleDate(document, /publi|entry-date|posted|created/i) ?? firstTime(document)],
+      ['url', () => dateOfUrl(pageUrl)],
     ),
     modified: firstDate(
-      ['json-ld', textOf(node?.['dateModified'])],
+      ['json-ld', () => textOf(node?.['dateModified'])],
       [
         'meta',
-        meta('article:modified_time', 'og:updated_time', 'datemodified', 'last-modified', 'dc.date.modified'),
+        () =>
+          meta(
+            'article:modified_time',
+            'og:updated_time',
+            'datemodified',
+            'last-modified',
+            'dc.date.modified',
+          ),
       ],
-      ['microdata', itemText(document, 'dateModified')],
-      ['markup', visibleDate(document, /updat|modif/i)],
+      ['microdata', () => itemText(document, 'dateModified')],
+      ['markup', () => visibleDate(document, /updat|modif/i)],
     ),
     language: first(
-      ['json-ld', textOf(node?.['inLanguage'])],
+      ['json-ld', () => textOf(node?.['inLanguage'])],
       [
         'markup',
-        document.documentElement.getAttribute('lang') ?? document.documentElement.getAttribute('xml:lang'),
+        () =>
+          document.documentElement.getAttribute('lang') ?? document.documentElement.getAttribute('xml:lang'),
       ],
-      ['meta', meta('og:locale', 'content-language', 'dc.language')?.replace('_', '-')],
+      ['meta', () => meta('og:locale', 'content-language', 'dc.language')?.replace('_', '-')],
     ),
     description: meta('description', 'og:description'),
     republishedFrom: textOf(node?.['isBasedOn']),

@@ -8,13 +8,12 @@ import {
   reanchorPassages,
   rememberPassages,
 } from '../../lib/dom/anchor-passages.ts';
+import { createPacer } from '../../lib/dom/create-pacer.ts';
 import { type ExtractedPage, readPage } from '../../lib/dom/extract-article.ts';
 import type { Mark } from '../../lib/dom/highlighter.ts';
 import { judgePage } from '../../lib/dom/judge-page.ts';
+import { runInSlices } from '../../lib/dom/run-slices.ts';
 import type { Article } from '../../lib/text/article.ts';
-
-/** Gives the page's thread back between slices of work. */
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
 /** Share of the viewport, from its top, in which a reader's eyes are. */
 const IN_SIGHT = 0.6;
@@ -46,6 +45,7 @@ export type PageReading = {
 
 export function createPageReading(window: Window): PageReading {
   const { document } = window;
+  const { pause, rest } = createPacer(window);
   let page: ExtractedPage | null = null;
   let comparison: Comparison | null = null;
   let anchored: readonly AnchoredPassage[] = [];
@@ -68,16 +68,19 @@ export function createPageReading(window: Window): PageReading {
     const passages = compared.passages.filter(({ id }) => lost.includes(id));
     const fresh = await extract(running.signal);
     if (fresh === null) return { anchored: [], lost };
-    return reanchorPassages(fresh.map, rememberPassages(from.map.text, passages));
+    const quotes = rememberPassages(from.map.text, passages);
+    return runInSlices(reanchorPassages(fresh.map, quotes), pause);
   }
 
-  async function anchor(to: ExtractedPage, compared: Comparison): Promise<void> {
-    const first = anchorPassages(to.map, compared.passages);
+  async function anchor(to: ExtractedPage, compared: Comparison, signal: AbortSignal): Promise<boolean> {
+    const first = await runInSlices(anchorPassages(to.map, compared.passages), pause);
     const again =
       first.lost.length > 0 ? await findAgain(first.lost, to, compared) : { anchored: [], lost: [] };
+    if (signal.aborted) return false;
     anchored = [...first.anchored, ...again.anchored];
     marks = marksOf(compared.findings, anchored);
     if (again.lost.length > 0) void send('passages-lost', { lost: again.lost });
+    return true;
   }
 
   async function extract(signal: AbortSignal): Promise<ExtractedPage | null> {
@@ -94,8 +97,7 @@ export function createPageReading(window: Window): PageReading {
     const reply = await send('compare-article', { article: read.article });
     if (signal.aborted || !reply.ok || reply.value.kind !== 'compared') return false;
     ({ comparison, places } = reply.value);
-    await anchor(read, comparison);
-    return true;
+    return anchor(read, comparison, signal);
   }
 
   return {
@@ -117,7 +119,9 @@ export function createPageReading(window: Window): PageReading {
     },
     async read() {
       const signal = begin();
+      await rest();
       const { isArticle, signals } = judgePage(document);
+      await rest();
       if (!isArticle) {
         await send('not-article', { signals });
         return false;
@@ -127,12 +131,12 @@ export function createPageReading(window: Window): PageReading {
     },
     async readAgain() {
       const signal = begin();
+      await rest();
       const read = await extract(signal);
       if (read === null) return false;
       if (comparison === null || read.article.text !== page?.article.text) return compare(read, signal);
       page = read;
-      await anchor(read, comparison);
-      return true;
+      return anchor(read, comparison, signal);
     },
     forget() {
       begin();
