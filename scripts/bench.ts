@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { runBrowserBench } from '../tests/bench/browser/run.ts';
 
 /**
- * Bundles the benchmarks as the extension is bundled, then runs them: unbundled, each call between modules would cost
- * what it never costs the reader. Words on the command line go on to tests/bench/run.ts.
+ * Measures the engine in Node and the extension in Chromium. `--node` or `--browser`: only the one; `--quick`: small
+ * libraries only.
  */
 const OUT = '.output/bench';
+const words = process.argv.slice(2).filter((word) => word !== '--');
 
 /** Modules find their data beside themselves, wherever the bundle lies. */
 const keepModuleUrls: Plugin = {
@@ -17,15 +19,17 @@ const keepModuleUrls: Plugin = {
       : null,
 };
 
-await build({
-  configFile: false,
-  logLevel: 'warn',
-  plugins: [keepModuleUrls],
-  build: { ssr: 'tests/bench/run.ts', outDir: OUT, emptyOutDir: true, minify: false, target: 'node20' },
-});
-const { status } = spawnSync(
-  process.execPath,
-  ['--expose-gc', `${OUT}/run.js`, ...process.argv.slice(2).filter((word) => word !== '--')],
-  { stdio: 'inherit' },
-);
-process.exitCode = status ?? 1;
+/** Bundled as the extension is: unbundled, each call between modules would cost what it never costs the reader. */
+async function runNodeBench(): Promise<boolean> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [keepModuleUrls],
+    build: { ssr: 'tests/bench/run.ts', outDir: OUT, emptyOutDir: true, minify: false, target: 'node20' },
+  });
+  const run = spawnSync(process.execPath, ['--expose-gc', `${OUT}/run.js`, ...words], { stdio: 'inherit' });
+  return run.status === 0;
+}
+
+if (!words.includes('--browser') && !(await runNodeBench())) process.exit(1);
+if (!words.includes('--node')) await runBrowserBench({ quick: words.includes('--quick') });

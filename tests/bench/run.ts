@@ -1,10 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { benchLibraries } from './bench-library.ts';
 import { compareEngines, type EngineRow } from './compare-engines.ts';
 import { growthPlot, type GrowthLine } from './growth-plot.ts';
 import { hitQueries } from './hit-queries.ts';
 import { megabytes, milliseconds, percent, printTable } from './print-table.ts';
+import { machine, writeResults } from './results.ts';
 import { measureBundled, measureWholeEngine, type WholeRow } from './whole-engine.ts';
 
 /** In passages. Search libraries are compared up to the third, where the slow ones have dropped out. */
@@ -40,12 +41,14 @@ for (const library of benchLibraries(quick ? QUICK_SIZES : SIZES)) {
 }
 console.log(`\nWhole engine: one article, from its text to the findings\n${wholeTable(whole)}`);
 
-mkdirSync('bench', { recursive: true });
-const machine = { cpu: cpus()[0]?.model.trim(), cores: cpus().length, node: process.version, load: loadavg()[0] };
-writeFileSync(
-  'bench/results.json',
-  `${JSON.stringify({ date: new Date().toISOString(), machine, queries: queries.length, remarks, engines, whole }, null, 1)}\n`,
-);
+writeResults({
+  date: new Date().toISOString(),
+  machine: machine(),
+  queries: queries.length,
+  remarks,
+  engines,
+  whole,
+});
 writeFileSync('bench/growth.svg', growthPlot(lines()));
 
 function lines(): readonly GrowthLine[] {
