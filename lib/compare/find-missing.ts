@@ -60,9 +60,8 @@ function toldElsewhere(matched: MatchedArticle, from: AdmittedSource, passage: n
   const links = told.flatMap((one, a) =>
     told.flatMap((other, b): readonly Link[] => {
       if (a === b) return [];
-      const link = matched.links
-        .between(one.source, other.source)
-        [one.passage]?.find(({ there }) => there === other.passage);
+      const linked = matched.links.between(one.source, other.source)[one.passage] ?? [];
+      const link = linked.find(({ there }) => there === other.passage);
       return link === undefined || link.score < STANDS_TOGETHER ? [] : [{ a, b, score: link.score }];
     }),
   );
