@@ -1,6 +1,8 @@
 import type { AdmittedSource } from './admitted-source.ts';
+import { createCreditTable } from './credit-table.ts';
+import { lexiconSize } from './lexicon.ts';
 import type { Weigh } from './pair-features.ts';
-import { deskOf, weighArticle, type WeighedPassage } from './weigh-passage.ts';
+import { weighArticle, weightOf, type WeighedPassage } from './weigh-passage.ts';
 
 export type Candidate = { readonly source: AdmittedSource; readonly passage: number; readonly score: number };
 
@@ -8,6 +10,8 @@ export type Candidate = { readonly source: AdmittedSource; readonly passage: num
 const B = 0.4;
 /** Content words of a news sentence. */
 const MEAN_LENGTH = 13;
+
+const table = createCreditTable();
 
 /** A passage as it reads in a source's spelling. */
 type ReadingFor = (source: AdmittedSource) => WeighedPassage | undefined;
@@ -25,22 +29,22 @@ export type CandidateSearch = {
 
 /** Inverts the passages of the sources, so that a search walks only those that share a word with what is asked. */
 export function createCandidateSearch(sources: readonly AdmittedSource[], weigh: Weigh): CandidateSearch {
-  const { lexicon } = deskOf(weigh);
+  const weightOfStem = weightOf(weigh);
   const weighed = sources.map((source) => weighArticle(source.analysed, weigh));
   const rows = weighed.flat();
   const firsts = [0];
   for (const passages of weighed) firsts.push((firsts.at(-1) ?? 0) + passages.length);
   const norms = Float64Array.from(rows, ({ ids }) => 1 - B + (B * ids.length) / MEAN_LENGTH);
-  const holders = invert(rows, lexicon.size());
+  const holders = invert(rows);
   const sums = new Float64Array(rows.length);
 
-  function fill({ related, credits }: WeighedPassage): void {
+  function fill({ ids }: WeighedPassage): void {
     sums.fill(0);
-    for (let place = 0; place < related.length; place += 1) {
-      const id = related[place] as number;
+    const credits = table.of(ids);
+    for (const id of table.credited()) {
       const held = holders[id];
       if (held === undefined) continue;
-      const gain = (credits[place] as number) * lexicon.weightOf(id);
+      const gain = (credits[id] as number) * weightOfStem(id);
       for (const row of held) sums[row] = (sums[row] as number) + gain;
     }
   }
@@ -80,8 +84,8 @@ function byScore(a: Candidate, b: Candidate): number {
 }
 
 /** The rows that hold a stem, by the stem's number. */
-function invert(rows: readonly WeighedPassage[], stems: number): readonly (readonly number[] | undefined)[] {
-  const holders: (number[] | undefined)[] = Array.from({ length: stems });
+function invert(rows: readonly WeighedPassage[]): readonly (readonly number[] | undefined)[] {
+  const holders: (number[] | undefined)[] = Array.from({ length: lexiconSize() });
   for (const [row, { ids }] of rows.entries())
     for (const id of ids) {
       const held = holders[id];

@@ -1,7 +1,8 @@
 import { commonSubsequence } from './common-subsequence.ts';
+import { createCreditTable } from './credit-table.ts';
 import { quantityFeatures, type QuantityFeatures } from './quantity-features.ts';
 import type { MatchFeatures } from './score-pair.ts';
-import { deskOf, type WeighedPassage } from './weigh-passage.ts';
+import { weightOf, type WeighedPassage } from './weigh-passage.ts';
 
 /** How much a shared stem says. */
 export type Weigh = (stem: string) => number;
@@ -45,6 +46,10 @@ const WINDOW_SLACK = 1.5;
 /** What the articles around a pair add to it. */
 type Around = Pick<MatchFeatures, 'around' | 'nearHere' | 'nearThere' | 'similarity' | 'event'>;
 
+/** One for each side of a pair. */
+const tableHere = createCreditTable();
+const tableThere = createCreditTable();
+
 /** All features of a pair, given those of the articles around it. What takes other pairs to tell is still 0. */
 export function pairFeatures(
   here: WeighedPassage,
@@ -52,8 +57,7 @@ export function pairFeatures(
   weigh: Weigh,
   around: Around,
 ): MatchFeatures {
-  const desk = deskOf(weigh);
-  const [creditsHere, creditsThere] = [desk.creditsHere.of(here), desk.creditsThere.of(there)];
+  const [creditsHere, creditsThere] = [tableHere.of(here.ids), tableThere.of(there.ids)];
   const shared = sharedStems(here, there);
   const [creditedHere, creditedThere] = [credited(here, creditsThere), credited(there, creditsHere)];
   const [short, long] = here.order.length <= there.order.length ? [here, there] : [there, here];
@@ -77,7 +81,7 @@ export function pairFeatures(
     relatedThere: share(creditedThere, there.total),
     relatedOverlap: share(related, here.total + there.total - related),
     pairs: share(countCommon(short.pairs, long.pairs), short.pairs.length),
-    window: windowCover(short, long, creditsShort, desk.lexicon.weightOf),
+    window: windowCover(short, long, creditsShort, weightOf(weigh)),
     sharedWeight: Math.log1p(shared.weight),
     relatedWeight: Math.log1p(related),
     topShared: shared.top,
@@ -199,7 +203,7 @@ function windowCover(
   short: WeighedPassage,
   long: WeighedPassage,
   creditsShort: Float64Array,
-  weightOf: (id: number) => number,
+  weighStem: (id: number) => number,
 ): number {
   const size = Math.ceil(short.order.length * WINDOW_SLACK);
   const { order } = long;
@@ -209,7 +213,7 @@ function windowCover(
   for (let index = 0; index < order.length; index += 1) {
     const id = order[index] as number;
     const credit = creditsShort[id] as number;
-    gains[index] = credit === 0 ? 0 : credit * weightOf(id);
+    gains[index] = credit === 0 ? 0 : credit * weighStem(id);
     weight += (gains[index] as number) - (index < size ? 0 : (gains[index - size] as number));
     best = Math.max(best, weight);
   }
