@@ -26,16 +26,24 @@ export async function exportLibrary(door: LibraryDoor, settings: Settings): Prom
     const some = ids.slice(from, from + AT_ONCE).map(async (id) => {
       const record = await transaction.objectStore('sources').get(id);
       const versions = await transaction.objectStore('versions').getAll(allVersions(id));
-      return record === undefined ? [] : [JSON.stringify(exportSource(record, versions))];
+      return record === undefined ? [] : [toJson(exportSource(record, versions))];
     });
     const lines = (await Promise.all(some)).flat();
     if (lines.length > 0) parts.push(parts.length > 1 ? ',\n' : '\n', lines.join(',\n'));
   }
   const topics = await database.getAll('topics');
   const feeds = (await database.getAll('feeds')).map(({ status: _status, ...feed }) => feed);
-  const rest = JSON.stringify({ topics, feeds, settings });
+  const rest = toJson({ topics, feeds, settings });
   parts.push(`\n],\n${rest.slice(1)}\n`);
   return new Blob(parts, { type: 'application/json' });
+}
+
+/** JSON with its keys in alphabetical order: the same library is the same file, whoever wrote it into the database. */
+function toJson(value: unknown): string {
+  return JSON.stringify(value, (_key, held: unknown) => {
+    if (typeof held !== 'object' || held === null || Array.isArray(held)) return held;
+    return Object.fromEntries(Object.entries(held).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
 }
 
 function exportSource(record: SourceRecord, versions: readonly SourceVersion[]): ExportedSource {

@@ -10,6 +10,7 @@ import {
   type SourceVersion,
 } from '../library/source-record.ts';
 import { BUNDLED_SINCE, type Source } from '../library/source.ts';
+import { keptAddress } from '../library/web-address.ts';
 import type { Article } from '../text/article.ts';
 import type { LibraryDoor, Write } from './library-door.ts';
 import { allVersions, changeOf, preparePut, putSource } from './write-source.ts';
@@ -167,7 +168,8 @@ async function editSource(transaction: Write, { id, changes, print, now }: Edit)
   const versions = await transaction.objectStore('versions').getAll(allVersions(id));
   const current = versions.find(({ version }) => version === record?.version);
   if (record === undefined || record.deleted !== null || current === undefined) return false;
-  const article = { ...current.article, ...changes };
+  const given = { ...current.article, ...changes };
+  const article = { ...given, url: keptAddress(given.url) };
   const sameText = print === null || article.text === current.article.text;
   const next: SourceVersion = sameText
     ? { ...current, article }

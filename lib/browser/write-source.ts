@@ -5,21 +5,30 @@ import { fingerprint } from '../library/fingerprint.ts';
 import { mergeExported, type Incoming } from '../library/merge-exported.ts';
 import type { Provenance, SourceRecord } from '../library/source-record.ts';
 import type { Source } from '../library/source.ts';
+import { keptAddress } from '../library/web-address.ts';
 import type { LibraryChange } from './library-changes.ts';
 import type { Write } from './library-door.ts';
 
-/** Everything that has to be known before the transaction begins: nothing else may be waited for within it. */
+/**
+ * Everything that has to be known before the transaction begins: nothing else may be waited for within it. Addresses
+ * of another scheme than the web's stay outside: a file may claim any.
+ */
 export async function preparePut(
   source: Source,
   provenance: Provenance | null,
   asked: boolean,
 ): Promise<Omit<PutRequest, 'now'>> {
-  if (source.article.text.trim() === '') throw new Error('A source needs a text.');
+  const { article } = source;
+  if (article.text.trim() === '') throw new Error('A source needs a text.');
   return {
-    source,
-    fingerprint: await fingerprint(source.article.text),
-    canonicalUrl: canonicalUrl(source.article.url),
-    provenance,
+    source: { ...source, article: { ...article, url: keptAddress(article.url) } },
+    fingerprint: await fingerprint(article.text),
+    canonicalUrl: canonicalUrl(article.url),
+    provenance: provenance && {
+      ...provenance,
+      requestedUrl: keptAddress(provenance.requestedUrl),
+      finalUrl: keptAddress(provenance.finalUrl),
+    },
     asked,
   };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isWebAddress } from './web-address.ts';
 
 /** Mark of the file, so that another JSON file is not taken for a library. */
 export const EXPORT_FORMAT = 'lateral-library';
@@ -12,14 +13,7 @@ const name = v.pipe(v.string(), v.nonEmpty('must not be empty'));
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 const finite = v.pipe(v.number(), v.finite());
 
-/** Another scheme (`javascript:`, `data:`) must never reach a link. */
-export const webAddress = v.pipe(
-  v.string(),
-  v.check((address) => {
-    if (!URL.canParse(address)) return true;
-    return ['http:', 'https:'].includes(new URL(address).protocol);
-  }, 'must be an http(s) address'),
-);
+export const webAddress = v.pipe(v.string(), v.check(isWebAddress, 'must be an http(s) address'));
 
 const origin = v.picklist(['bundled', 'page', 'url', 'feed', 'file', 'paste']);
 

@@ -133,10 +133,7 @@ describe.each(['chromium', 'firefox'] as const)('a library that lasts in %s', (n
     return String(text);
   }
 
-  const withoutTime = (json: string): LibraryExport => ({
-    ...(JSON.parse(json) as LibraryExport),
-    exported: '',
-  });
+  const withoutTime = (json: string): string => json.replace(/"exported":"[^"]*"/, '');
 
   it('exports everything, is wiped, takes it back, and is the same', async () => {
     const options = await session.openExtensionPage('options.html');
@@ -155,7 +152,7 @@ describe.each(['chromium', 'firefox'] as const)('a library that lasts in %s', (n
       ),
     );
     const before = await exported(options);
-    const { sources, topics, settings } = withoutTime(before);
+    const { sources, topics, settings } = JSON.parse(before) as LibraryExport;
     expect(sources.length).toBeGreaterThanOrEqual(SOURCES);
     expect(topics).toHaveLength(1);
     expect(settings['theme']).toBe('dark');
@@ -172,7 +169,7 @@ describe.each(['chromium', 'firefox'] as const)('a library that lasts in %s', (n
     await chooseFiles(options, [file]);
     await options.waitForSelector('.import-report[data-state="done"]', { timeout: 45_000 });
     const after = await exported(options);
-    expect(withoutTime(after)).toEqual(withoutTime(before));
+    expect(withoutTime(after) === withoutTime(before)).toBe(true);
     await options.close();
   }, 120_000);
 
