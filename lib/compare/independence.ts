@@ -1,6 +1,6 @@
 import type { Source } from '../library/source.ts';
 import { citedOutlets } from './independence-cited.ts';
-import { sharedCount, shinglesOf, sourcePrint } from './independence-print.ts';
+import { sharedCount, shinglesOf, sourcePrint, type SourcePrint } from './independence-print.ts';
 import { canonicalOutlet, outletNames } from './outlet-names.ts';
 
 /** What is asked: one account and the source that gives it. */
@@ -99,13 +99,29 @@ function copied(one: GivenAccount, other: GivenAccount): Dependence | null {
     return { kind: 'declared-origin', sourceIds, outlet: a.origin };
   if (b.origin !== null && here.includes(b.origin))
     return { kind: 'declared-origin', sourceIds, outlet: b.origin };
-  if (overlaps(a.shingles, b.shingles, COPIED_SHARE, LEAST_SHARED_SHINGLES))
-    return { kind: 'near-duplicate', sourceIds, outlet: null };
-  const passages = [one, other].map(({ quote }) => shinglesOf(quote, PASSAGE_SHINGLE));
-  const [first = new Uint32Array(), second = new Uint32Array()] = passages;
-  return overlaps(first, second, PASSAGE_SHARE, LEAST_PASSAGE_SHINGLES)
+  if (nearDuplicates(a, b)) return { kind: 'near-duplicate', sourceIds, outlet: null };
+  return overlaps(passageShingles(one), passageShingles(other), PASSAGE_SHARE, LEAST_PASSAGE_SHINGLES)
     ? { kind: 'shared-passage', sourceIds, outlet: null }
     : null;
+}
+
+const duplicates = new WeakMap<SourcePrint, WeakMap<SourcePrint, boolean>>();
+
+/** Whether most of one text stands in the other. Two sources meet in many findings: worked out once. */
+function nearDuplicates(a: SourcePrint, b: SourcePrint): boolean {
+  const row = duplicates.get(a) ?? new WeakMap<SourcePrint, boolean>();
+  duplicates.set(a, row);
+  const same = row.get(b) ?? overlaps(a.shingles, b.shingles, COPIED_SHARE, LEAST_SHARED_SHINGLES);
+  row.set(b, same);
+  return same;
+}
+
+const shingled = new WeakMap<GivenAccount, Uint32Array>();
+
+function passageShingles(account: GivenAccount): Uint32Array {
+  const shingles = shingled.get(account) ?? shinglesOf(account.quote, PASSAGE_SHINGLE);
+  shingled.set(account, shingles);
+  return shingles;
 }
 
 function overlaps(a: Uint32Array, b: Uint32Array, share: number, least: number): boolean {

@@ -9,41 +9,72 @@ export type CreditTable = {
   readonly of: (ids: Int32Array) => Float64Array;
   /** Numbers of the stems that count for something, in no order; those of the last call of `of`. */
   readonly credited: () => readonly number[];
+  /**
+   * The same table of another passage, at the stems of the passage last given to `of` and only there. Overwritten by
+   * the next call.
+   */
+  readonly ofOther: (others: Int32Array) => Float64Array;
 };
 
 export function createCreditTable(): CreditTable {
   let table = new Float64Array(0);
-  let filled: Int32Array | null = null;
+  let other = new Float64Array(0);
+  let filled: Int32Array = new Int32Array(0);
   const credited: number[] = [];
 
-  function clear(): void {
+  function grow(ids: Int32Array): void {
+    // Asking for relations numbers stems that were not known.
+    for (let place = 0; place < ids.length; place += 1) relatedTo(ids[place] as number);
+    if (table.length >= lexiconSize()) return;
+    table = new Float64Array(2 * lexiconSize());
+    other = new Float64Array(2 * lexiconSize());
+    credited.length = 0;
+    filled = new Int32Array(0);
+  }
+
+  function of(ids: Int32Array): Float64Array {
+    if (ids === filled && table.length >= lexiconSize()) return table;
+    grow(ids);
     for (const id of credited) table[id] = 0;
     credited.length = 0;
-    filled = null;
+    for (let place = 0; place < ids.length; place += 1) {
+      const id = ids[place] as number;
+      if (table[id] === 0) credited.push(id);
+      table[id] = 1;
+      const related = relatedTo(id);
+      for (let at = 0; at < related.ids.length; at += 1) {
+        const near = related.ids[at] as number;
+        const before = table[near] as number;
+        const strength = related.strengths[at] as number;
+        if (before === 0) credited.push(near);
+        if (strength > before) table[near] = strength;
+      }
+    }
+    filled = ids;
+    return table;
   }
 
   return {
-    of(ids) {
-      if (ids === filled && table.length >= lexiconSize()) return table;
-      clear();
-      for (let place = 0; place < ids.length; place += 1) relatedTo(ids[place] as number);
-      if (table.length < lexiconSize()) table = new Float64Array(2 * lexiconSize());
-      for (let place = 0; place < ids.length; place += 1) {
-        const id = ids[place] as number;
-        if (table[id] === 0) credited.push(id);
-        table[id] = 1;
+    of,
+    credited: () => credited,
+    ofOther(others) {
+      const own = filled;
+      grow(others);
+      of(own);
+      for (let place = 0; place < own.length; place += 1) other[own[place] as number] = 0;
+      for (let place = 0; place < others.length; place += 1) {
+        const id = others[place] as number;
+        // Relations hold both ways: what is related to a stem of the passage counts for something beside it.
+        if (table[id] === 0) continue;
+        if (table[id] === 1) other[id] = 1;
         const related = relatedTo(id);
         for (let at = 0; at < related.ids.length; at += 1) {
-          const other = related.ids[at] as number;
-          const before = table[other] as number;
-          const strength = related.strengths[at] as number;
-          if (before === 0) credited.push(other);
-          if (strength > before) table[other] = strength;
+          const near = related.ids[at] as number;
+          if (table[near] === 1)
+            other[near] = Math.max(other[near] as number, related.strengths[at] as number);
         }
       }
-      filled = ids;
-      return table;
+      return other;
     },
-    credited: () => credited,
   };
 }

@@ -8,7 +8,7 @@ const SAME_LINES = 0.8;
 /** Whether two articles are one and the same page: same address, or near-identical text. */
 export function isSameArticle(a: Article, b: Article): boolean {
   if (a.url !== null && b.url !== null && plainUrl(a.url) === plainUrl(b.url)) return true;
-  const [textA, textB] = [plain(a.text), plain(b.text)];
+  const [textA, textB] = [plain(a), plain(b)];
   if (textA === textB) return true;
   if (Math.abs(textA.length - textB.length) > LENGTH_TOLERANCE * Math.max(textA.length, textB.length))
     return false;
@@ -25,8 +25,13 @@ function plainUrl(url: string): string {
     .replace(/\/$/u, '');
 }
 
-function plain(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+const plainTexts = new WeakMap<Article, string>();
+
+/** A page is compared with many sources: its spaces are straightened once. */
+function plain(article: Article): string {
+  const text = plainTexts.get(article) ?? article.text.replace(/\s+/gu, ' ').trim();
+  plainTexts.set(article, text);
+  return text;
 }
 
 function sentences(text: string): readonly string[] {

@@ -46,9 +46,7 @@ const WINDOW_SLACK = 1.5;
 /** What the articles around a pair add to it. */
 type Around = Pick<MatchFeatures, 'around' | 'nearHere' | 'nearThere' | 'similarity' | 'event'>;
 
-/** One for each side of a pair. */
-const tableHere = createCreditTable();
-const tableThere = createCreditTable();
+const table = createCreditTable();
 
 /** All features of a pair, given those of the articles around it. What takes other pairs to tell is still 0. */
 export function pairFeatures(
@@ -57,7 +55,10 @@ export function pairFeatures(
   weigh: Weigh,
   around: Around,
 ): MatchFeatures {
-  const [creditsHere, creditsThere] = [tableHere.of(here.ids), tableThere.of(there.ids)];
+  table.of(here.ids);
+  // Asked second: it may make both tables anew.
+  const creditsThere = table.ofOther(there.ids);
+  const creditsHere = table.of(here.ids);
   const shared = sharedStems(here, there);
   const [creditedHere, creditedThere] = [credited(here, creditsThere), credited(there, creditsHere)];
   const [short, long] = here.order.length <= there.order.length ? [here, there] : [there, here];

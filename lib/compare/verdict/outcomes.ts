@@ -83,8 +83,23 @@ function ordinalsDiffer(
   return ordinals(here, a).join() !== ordinals(there, b).join();
 }
 
-/** Which side a passage states; `null` for none or both, for then it cannot be told of what. */
+const known = new WeakMap<PreparedPassage, Map<Opposite, Stated | null>>();
+
+/**
+ * Which side a passage states; `null` for none or both, for then it cannot be told of what. Looked for once: a passage
+ * stands in many pairs.
+ */
 function statedIn(passage: PreparedPassage, opposite: Opposite): Stated | null {
+  const before = known.get(passage) ?? new Map<Opposite, Stated | null>();
+  known.set(passage, before);
+  const stated = before.get(opposite);
+  if (stated !== undefined) return stated;
+  const found = readStated(passage, opposite);
+  before.set(opposite, found);
+  return found;
+}
+
+function readStated(passage: PreparedPassage, opposite: Opposite): Stated | null {
   const text = fold(passage.analysis.passage.text);
   const no = opposite.no.exec(text);
   const yes = opposite.yes.exec(no === null ? text : text.replace(no[0], ' '.repeat(no[0].length)));
