@@ -22,7 +22,13 @@ export function daysRule(pair: PairInQuestion): RuleFinding | null {
   const sharedValues = shared.map((time) => time.text);
   const [a, b] = [ours[0], theirs[0]];
   const clear = ours.length === 1 && theirs.length === 1;
-  if (a === undefined || b === undefined || !clear || compareTimes(a, b) !== 'disjoint')
+  if (
+    a === undefined ||
+    b === undefined ||
+    !clear ||
+    compareTimes(a, b) !== 'disjoint' ||
+    isSameWeekday(a, b)
+  )
     return sharedValues.length === 0
       ? null
       : { rule: 'days-agree', verdict: 'agrees', differences: [], sharedValues };
@@ -47,6 +53,11 @@ function dateOneThing(
     new Set(theirs.map(({ stem }) => stem)).size,
   );
   return sharedWords(ours, theirs) > LEAST_SHARED * fewer && !subjectsDiffer(here, a, there, b);
+}
+
+/** One weekday, told in articles of different days, may be read as that of two weeks. */
+function isSameWeekday(a: TimeReference, b: TimeReference): boolean {
+  return a.weekday !== null && a.weekday === b.weekday && !/\d/u.test(a.text + b.text);
 }
 
 function around(passage: PreparedPassage, time: TimeReference) {

@@ -38,7 +38,8 @@ const STATES = classes({
 const METRICS = classes({
   revenue: 'revenues?|sales|turnover|takings',
   profit: 'profits?|earnings|net income|surplus',
-  loss: 'loss(?:es)?|deficits?|shortfall|hole',
+  loss: 'loss(?:es)?|los[et]|deficits?|shortfall|hole',
+  repayment: 'repay\\w*|refunds?|reimburse\\w*',
   debt: 'debts?|borrowing|liabilities',
   share: 'shares?|stocks?',
   price: 'prices?|priced|fares?',
@@ -67,10 +68,11 @@ const METRICS = classes({
 });
 
 const ASKED =
-  /\b(?:demand(?:s|ed|ing)?|want(?:s|ed|ing)?|seek(?:s|ing)?|sought|ask(?:s|ed|ing)?(?: for)?|call(?:s|ed|ing)? for|urg(?:e|es|ed|ing)|request(?:s|ed|ing)?|insist\w*)\b/gu;
-const OFFERED = /\b(?:offer(?:s|ed|ing)?|propos(?:e|es|ed|ing|als?)|willing to|prepared to)\b/gu;
+  /\b(?:demand(?:s|ed|ing)?|want(?:s|ed|ing)?|seek(?:s|ing)?|sought|ask(?:s|ed|ing)?(?: for)?|call(?:s|ed|ing)? for|urg(?:e|es|ed|ing)|request(?:s|ed|ing)?|insist\w*|appeal(?:s|ed|ing)? for)\b/gu;
+const OFFERED =
+  /\b(?:pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|donat(?:e|es|ed|ing)|offer(?:s|ed|ing)?|propos(?:e|es|ed|ing|als?)|willing to|prepared to)\b/gu;
 const EXPECTED =
-  /\b(?:expect(?:s|ed|ing)?|forecasts?|predict(?:s|ed|ing)?|project(?:s|ed|ing)|could|may|might|target(?:s|ed|ing)?|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|estimat\w+|reckons?)\b/gu;
+  /\b(?:expect(?:s|ed|ing)?|forecasts?|predict(?:s|ed|ing)?|project(?:s|ed|ing)|could|may|might|would have|target(?:s|ed|ing)?|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|estimat\w+|reckons?)\b/gu;
 
 const UPDATE =
   /\b(?:risen|rose|rises|climbed|climbs|increased|grown|jumped|up from|revised|raised)(?: \w+)?\s(?:to|from)\s*(?:\w+ ){0,2}$/u;
@@ -80,7 +82,8 @@ const PART_AFTER = /^\s*(?:more|others?|further|additional|of (?:whom|them|which
 const AMONG = /\b(?:among|including)\b[^.;]*$/u;
 
 /** Where what is said of one figure ends and of the next begins. */
-const NEXT_STATEMENT = /[,;:.()–—]|\b(?:and|while|but|whereas|with)\b/gu;
+const NEXT_STATEMENT =
+  /[,;:()–—]|\.(?!\d)|\b(?:and|while|but|whereas|with|after|before|when|as|who|that|which|because)\b/gu;
 
 /** Reads what a figure is used for from the words around it. */
 export function readFigureUse(text: string, figure: Quantity): FigureUse {
@@ -101,7 +104,7 @@ export function readFigureUse(text: string, figure: Quantity): FigureUse {
     change:
       (/\b(by|from|to)\s+(?:about |around |nearly |almost |just |over |some )?$/u.exec(before)?.[1] as
         'by' | 'from' | 'to' | null) ?? null,
-    span: spanOf(near, after),
+    span: figure.unit === 'minute' ? spanOf(near, after) : null,
     isUpdate: UPDATE.test(near),
     part: PART_BEFORE.test(before) || PART_AFTER.test(after) || AMONG.test(clause),
     stance: stanceOf(clause),

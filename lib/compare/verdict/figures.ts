@@ -20,7 +20,7 @@ export function figuresRule({ here, there }: PairInQuestion): RuleFinding | null
   const sharedValues: string[] = [];
   const apart: FigurePair[] = [];
   const agreeing = new Set<Quantity>();
-  const [ours, theirs] = [comparable(here.analysis.quantities), comparable(there.analysis.quantities)];
+  const [ours, theirs] = [comparable(here), comparable(there)];
   for (const a of ours)
     for (const b of theirs) {
       const relation = isPointsForPercent(a, b) ? 'disjoint' : compareQuantities(a, b);
@@ -42,9 +42,23 @@ export function figuresRule({ here, there }: PairInQuestion): RuleFinding | null
     : { rule: 'figures-apart', verdict: 'differs', differences, sharedValues };
 }
 
-/** Ordinals and ages name things more often than they measure them. */
-function comparable(quantities: readonly Quantity[]): readonly Quantity[] {
-  return quantities.filter((quantity) => quantity.unit !== 'ordinal' && quantity.counts !== 'age');
+/** Of "three of the seven", seven is the whole. */
+const OF_WHOLE =
+  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|some|most|none|all|half)) of (?:the|its|their|his|her|those|these) $/iu;
+/** A score is final where somebody wins or loses by it. */
+const FINAL =
+  /\b(?:w[io]n(?:s|ning)?|beat(?:s|en)?|defeat\w*|los[et]s?|victory|final|vot\w+|ballots?|ruled|passed|drew|draw)\b/iu;
+
+/** Ordinals and ages name things more often than they measure them; scores change until the end. */
+function comparable({ analysis }: PreparedPassage): readonly Quantity[] {
+  const { text } = analysis.passage;
+  return analysis.quantities.filter(
+    ({ unit, counts, start }) =>
+      unit !== 'ordinal' &&
+      counts !== 'age' &&
+      !OF_WHOLE.test(text.slice(0, start)) &&
+      (unit !== 'score' || FINAL.test(text)),
+  );
 }
 
 function agree(sharedValues: readonly string[]): RuleFinding {

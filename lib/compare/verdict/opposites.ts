@@ -145,6 +145,14 @@ export const OPPOSITES: readonly Opposite[] = [
     no: words('survived|escaped unhurt|was unhurt|were unhurt|alive'),
   },
   {
+    name: 'found or missing',
+    about: 'subject',
+    yes: words(
+      'retrieved|(?:was|were|been|is|are) (?:found|located|recovered)(?! (?:guilty|not|that|to|in breach|liable))',
+    ),
+    no: words('still missing|remains? missing|(?:is|are|was|were) unaccounted for|cannot be found'),
+  },
+  {
     name: 'worked or failed',
     about: 'subject',
     yes: words(

@@ -15,7 +15,7 @@ const RETROSPECT = new RegExp(
 );
 /** What is to come: a statement of it and one of the past are about two occasions. */
 const AHEAD =
-  /\b(?:will|shall|is to|are to|due to|set to|scheduled (?:for|to)|planned for|to (?:resume|meet again|be held)|next (?:round|meeting|week|month))\b/u;
+  /\b(?:will|shall|is to|are to|(?<!\b(?:was|were) )(?:due|set) to|scheduled (?:for|to)|planned for|to (?:resume|meet again|be held)|next (?:round|meeting|week|month))\b/u;
 /** "said on Friday": the day of the saying. */
 const SAYING = /\b(?:said|says|told|announced|added|wrote|tweeted|reported)\b[^,.;]{0,25}$/iu;
 /** From this many days on, two days belong to two occasions, not to two reports of one; two months or years always do. */

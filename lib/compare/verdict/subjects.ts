@@ -13,15 +13,33 @@ const DATELINE = /^\p{Lu}{3,}[^–—-]{0,50}[–—-]\s/u;
 /** "documents seen by the Herald", "told Reuters": who tells it. */
 const TELLING = /\b(?:by|told|to|via)\s(?:the\s)?$/iu;
 
+/** "two died in Porto": where something was so, not only where somebody met. */
+const WITHIN = /\bin\s(?:the\s)?$/iu;
+
 /**
- * Whether two statements are about different persons or places: each has names near it that the other passage does not
- * know, and no name near both. Who says it, and where it was written, is not what it is about.
+ * Whether two statements are about different persons or places: the other passage knows none of the names near either, or
+ * each is told of another place. Who says it, and where it was written, is not what it is about.
  */
 export function subjectsDiffer(here: PreparedPassage, a: Place, there: PreparedPassage, b: Place): boolean {
   const [ours, theirs] = [namesNear(here, a), namesNear(there, b)];
+  return (
+    areStrange(ours, theirs, here, there) ||
+    areStrange(within(here, ours), within(there, theirs), here, there)
+  );
+}
+
+function areStrange(
+  ours: readonly NameMention[],
+  theirs: readonly NameMention[],
+  here: PreparedPassage,
+  there: PreparedPassage,
+): boolean {
   if (ours.length === 0 || theirs.length === 0) return false;
-  const shared = ours.some((one) => theirs.some((other) => isSameMention(one, other)));
-  return !shared && ours.some((one) => !isKnown(one, there)) && theirs.some((one) => !isKnown(one, here));
+  return !ours.some((one) => isKnown(one, there)) && !theirs.some((one) => isKnown(one, here));
+}
+
+function within({ analysis }: PreparedPassage, names: readonly NameMention[]): readonly NameMention[] {
+  return names.filter(({ start }) => WITHIN.test(analysis.passage.text.slice(0, start)));
 }
 
 function namesNear({ analysis }: PreparedPassage, place: Place): readonly NameMention[] {
@@ -35,10 +53,6 @@ function namesNear({ analysis }: PreparedPassage, place: Place): readonly NameMe
       !TELLING.test(analysis.passage.text.slice(0, name.start)) &&
       !analysis.attributions.some((said) => name.start < said.end && said.start < name.end),
   );
-}
-
-function isSameMention(a: NameMention, b: NameMention): boolean {
-  return a.words.some((word) => b.words.some((other) => isSameWord(word, other)));
 }
 
 function isKnown(name: NameMention, { analysis }: PreparedPassage): boolean {

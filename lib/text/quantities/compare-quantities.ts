@@ -32,6 +32,7 @@ const ALIKE: readonly ReadonlySet<string>[] = [
   'injury injured wounded casualty hurt',
   'helicopter chopper',
   'firefighter fireman',
+  'officer policeman policemen policewoman cop',
 ].map((list) => new Set(list.split(' ').map(stem)));
 
 /** Figures this close are one figure, written with other rounding of the conversion. */

@@ -102,7 +102,7 @@ function longestFirst(found: readonly Candidate[]): Candidate[] {
 }
 
 const AHEAD =
-  /\b(?:will|shall|would|due to|is to|are to|set to|set for|scheduled|expected|planned|plans to|plan to|going to|about to|to be|forecast to|tipped to|likely to|resumes?|meets|begins|starts|opens|takes? place|upcoming|next|goes|go|hopes? to)\b/iu;
+  /\b(?:will|shall|would|is to|are to|(?<!\b(?:was|were) )(?:due|set) to|set for|scheduled|expected|planned|plans to|plan to|going to|about to|to be|forecast to|tipped to|likely to|resumes?|meets|begins|starts|opens|takes? place|upcoming|next|goes|go|hopes? to)\b/iu;
 const SAID =
   /\b(?:said|told|announced|reported|added|wrote|confirmed|stated|tweeted|posted|declared|agreed|ended|began|met|held)\b/iu;
 

@@ -114,6 +114,26 @@ export const VERDICT_PAIRS: readonly VerdictPair[] = [
     'After nearly three years of drought the country held its most important vote.',
   ],
   [APART, 'Nine people died in the blast.', 'The death toll in the blast has risen to 15 people.'],
+  [
+    APART,
+    'The agency appealed for 65 million dollars.',
+    'Donors have pledged 20 million dollars to the agency.',
+  ],
+  [APART, 'Savers lost 90 million florins in the fund.', 'The fund was ordered to repay 14 million florins.'],
+  [PEACE, 'It was 1-0 to Rovers after an hour.', 'Rovers won the match 2-1.'],
+  [
+    PEACE,
+    'The pool closed on Tuesday.',
+    'On Tuesday, shortly before it was due to open, the pool was closed.',
+  ],
+  [CONFLICT, 'Four of the nine judges voted for the ban.', 'Six judges voted for the ban.'],
+  [CONFLICT, 'Nine officers were hurt in the clashes.', 'Two policemen were hurt in the clashes.'],
+  [CONFLICT, 'The flight recorder was found on Sunday.', 'The flight recorder has still not been found.'],
+  [
+    CONFLICT,
+    'The envoy met President Rao for four hours.',
+    'President Rao received the envoy, Mr Stone, at the Lodge for two hours.',
+  ],
   // Outcomes that contradict each other.
   [CONFLICT, 'Parliament approved the mining law.', 'Parliament rejected the mining law.'],
   [CONFLICT, 'The jury found the driver guilty.', 'The jury acquitted the driver.'],
