@@ -18,6 +18,7 @@ export function accountOf(matched: MatchedArticle, match: Match): Account {
     there,
     score: match.score,
     sameOccasion: sameOccasion(matched.page, match.source.analysed),
+    published: laterOf(matched.page.article.published, match.source.source.article.published),
   });
   return {
     source: referenceTo(match.source.source),
@@ -33,6 +34,11 @@ export function accountOf(matched: MatchedArticle, match: Match): Account {
       sharedValues,
     },
   };
+}
+
+/** The later of two ISO 8601 dates; the one that is known, when one is. */
+export function laterOf(a: string | null, b: string | null): string | null {
+  return (a ?? '') > (b ?? '') ? a : b;
 }
 
 /** The words both share, in the form the first prints them, most telling first. */

@@ -8,8 +8,8 @@ import type { Source } from '../library/source.ts';
 import type { Article } from '../text/article.ts';
 import { reasonWords } from './account-of.ts';
 import type { Difference, Verdict } from './comparison.ts';
-import { CONFLICT_FROM, SHOWN_FROM } from './thresholds.ts';
-import { judgePair } from './verdict/judge-pair.ts';
+import { SHOWN_FROM } from './thresholds.ts';
+import { judgePair, type Judgement } from './verdict/judge-pair.ts';
 
 /** Everything the engine thinks of two sentences taken by themselves. */
 export type PairExplanation = {
@@ -26,6 +26,8 @@ export type PairExplanation = {
   readonly differences: readonly Difference[];
   readonly sharedWords: readonly string[];
   readonly sharedValues: readonly string[];
+  /** How surely what contradicts each other is said of one thing, 0 to 1, and why; only where something contradicts. */
+  readonly contradiction?: Judgement['contradiction'];
 };
 
 /**
@@ -40,16 +42,15 @@ export function explainPair(a: string, b: string): PairExplanation {
   const source = { source: sourceOf(other.article, 'source'), analysed: other, similarity: 0, event: 0 };
   const [match] = rescore([draftOf(page, 0, source, 0, weigh)], SCORER);
   if (match === undefined) throw new Error('One pair gives one match.');
-  const judged = judgePair({ here, there, score: match.score, sameOccasion: null });
+  const judged = judgePair({ here, there, score: match.score, sameOccasion: null, published: null });
   const { paraphrase, containment, score, features } = match;
-  const needed = judged.verdict === 'conflicts' ? CONFLICT_FROM : SHOWN_FROM;
   return {
     features,
     paraphrase,
     containment,
     score,
-    shownFrom: needed,
-    shown: score >= needed,
+    shownFrom: SHOWN_FROM,
+    shown: score >= SHOWN_FROM || judged.verdict === 'conflicts',
     ...judged,
     sharedWords: reasonWords(here, there, weigh),
   };

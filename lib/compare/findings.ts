@@ -6,7 +6,7 @@ import { countIndependentAccounts } from './count-independent.ts';
 import { joinPassages, type ToldPassage } from './join-passages.ts';
 import { overallVerdict } from './overall-verdict.ts';
 import { placeKey } from './place-key.ts';
-import { CONFLICT_FROM, SHOWN_FROM } from './thresholds.ts';
+import { SHOWN_FROM } from './thresholds.ts';
 
 /** Finds a source among those that were compared with. */
 export function sourceIn(matched: MatchedArticle): (sourceId: string) => Source | undefined {
@@ -42,16 +42,37 @@ function once(accounts: readonly Account[]): readonly Account[] {
   return surest.filter((account) => !seen.has(placeKey(account)) && seen.add(placeKey(account)));
 }
 
-/** The surest match with each source, surest first, where it is sure enough for what it says. */
+/** Candidates below the surest that may still contradict the page. */
+const MOST_CONTRADICTING = 2;
+/** Below this a match is too unlike for anything to be said of it. */
+const LEAST_SCORE = 0.05;
+
+/**
+ * The surest match with each source, surest first, where it is sure enough to be shown. Where none is, the surest one
+ * that contradicts the page: what contradicts a statement often shares few of its words.
+ */
 function accountsOf(matched: MatchedArticle, matches: readonly Match[]): readonly Account[] {
-  const best = new Map<string, Match>();
+  const bySource = new Map<string, Match[]>();
   for (const match of matches) {
-    const known = best.get(match.source.source.id);
-    if (known === undefined || match.score > known.score) best.set(match.source.source.id, match);
+    const own = bySource.get(match.source.source.id);
+    if (own === undefined) bySource.set(match.source.source.id, [match]);
+    else own.push(match);
   }
-  return [...best.values()]
-    .filter((match) => match.score >= CONFLICT_FROM)
-    .map((match) => accountOf(matched, match))
-    .filter((account) => account.score >= SHOWN_FROM || account.verdict === 'conflicts')
+  return [...bySource.values()]
+    .flatMap((own) => accountIn(matched, own) ?? [])
     .sort((a, b) => b.score - a.score);
+}
+
+function accountIn(matched: MatchedArticle, matches: readonly Match[]): Account | null {
+  const candidates = matches
+    .filter(({ score }) => score >= LEAST_SCORE)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 1 + MOST_CONTRADICTING);
+  for (const [rank, match] of candidates.entries()) {
+    const account = accountOf(matched, match);
+    if ((rank === 0 && match.score >= SHOWN_FROM) || account.verdict === 'conflicts') return account;
+    // What is likely the same fact in the same figures is not contradicted by what is less like it.
+    if (account.verdict === 'agrees' && account.reason.sharedValues.length > 0) return null;
+  }
+  return null;
 }

@@ -14,7 +14,9 @@ const PARTIES: readonly RegExp[] = [
 ];
 /** Words by which a figure or an outcome is somebody's claim, or what somebody did of his own. */
 const CLAIM =
-  /\b(?:say|says|said|claim\w*|according to|insist\w*|put the|estimat\w*|report\w*|counted|told|disput\w*|den(?:y|ies|ied)|demand\w*|offer\w*|accept\w*|reject\w*|want\w*)\b/u;
+  /\b(?:say|says|said|claim\w*|according to|insist\w*|put the|estimat\w*|report\w*|counted|told|disput\w*|den(?:y|ies|ied)|demand\w*|offer\w*|accept\w*|reject\w*|want\w*|fum(?:es|ed)|argu(?:es|ed)|complain\w*|insist\w*)\b/gu;
+/** Characters before a claim, or behind "according to", in which the one who makes it is named. */
+const CLAIMANT = 24;
 /** Words by which somebody expects or asks; the ones who do stand before them. */
 const STANCE =
   /\b(?:expect|forecast|predict|project|estimat|reckon|demand|want|seek|ask|call|offer|propos|hop|aim)\w*/u;
@@ -50,6 +52,10 @@ function subjectOf(passage: PreparedPassage, figure: Span): readonly Token[] {
 
 function partiesOf(passage: PreparedPassage): ReadonlySet<number> {
   const text = fold(passage.analysis.passage.text);
-  if (!CLAIM.test(text)) return new Set();
-  return new Set(PARTIES.flatMap((party, index) => (party.test(text) ? [index] : [])));
+  const told = [...text.matchAll(CLAIM)].map(({ 0: verb, index }) =>
+    verb.startsWith('according')
+      ? text.slice(index + verb.length, index + verb.length + CLAIMANT)
+      : text.slice(Math.max(0, index - CLAIMANT), index),
+  );
+  return new Set(PARTIES.flatMap((party, index) => (told.some((words) => party.test(words)) ? [index] : [])));
 }

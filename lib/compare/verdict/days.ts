@@ -3,6 +3,7 @@ import { compareTimes } from '../../text/times/compare-times.ts';
 import type { PreparedPassage } from '../../match/prepare-passage.ts';
 import { SHOWN_FROM } from '../thresholds.ts';
 import { sharedWords, wordsNear } from './near-words.ts';
+import { oncePerPassage } from './once-per-passage.ts';
 import { tensesDiffer } from './passage-occasion.ts';
 import { subjectsDiffer } from './subjects.ts';
 import type { PairInQuestion, RuleFinding } from './ruling.ts';
@@ -65,7 +66,7 @@ function around(passage: PreparedPassage, time: TimeReference) {
   return [...before, ...after];
 }
 
-function daysOf(passage: PreparedPassage): readonly TimeReference[] {
+const daysOf = oncePerPassage((passage): readonly TimeReference[] => {
   const { text } = passage.analysis.passage;
   const from = DATELINE.exec(text)?.[0].length ?? 0;
   return passage.analysis.times.filter(
@@ -75,4 +76,4 @@ function daysOf(passage: PreparedPassage): readonly TimeReference[] {
       time.precision === 'day' &&
       !SAYING.test(text.slice(0, time.start)),
   );
-}
+});

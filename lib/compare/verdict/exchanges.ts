@@ -1,6 +1,7 @@
 import type { PreparedPassage } from '../../match/prepare-passage.ts';
 import type { Quantity } from '../../text/analysis.ts';
 import { fold } from '../../text/fold.ts';
+import { sharedNear } from './near-words.ts';
 import type { PairInQuestion, RuleFinding } from './ruling.ts';
 
 const EXCHANGE = /\b(?:exchang\w+|swap\w*|trade[ds]?)\b/u;
@@ -18,6 +19,7 @@ export function exchangesRule({ here, there }: PairInQuestion): RuleFinding | nu
   const odd = ratio.find((side) => side.value !== mutual.value);
   if (odd === undefined)
     return { rule: 'figures-agree', verdict: 'agrees', differences: [], sharedValues: [mutual.text] };
+  const [ourPlace, theirPlace] = ours === null ? [mutual, ratio[0]] : [ratio[0], mutual];
   const printed = printedRatio(ours === null ? there : here, ratio);
   return {
     rule: 'figures-conflict',
@@ -30,6 +32,7 @@ export function exchangesRule({ here, there }: PairInQuestion): RuleFinding | nu
       },
     ],
     sharedValues: [],
+    frame: { kind: 'figure', ...sharedNear(here, ourPlace, there, theirPlace), named: true, alone: true },
   };
 }
 

@@ -11,8 +11,9 @@ export type FigureUse = {
   readonly change: 'by' | 'from' | 'to' | null;
   /** What a stretch of time is: since the last of its kind, since something began, or before now. */
   readonly span: 'gap' | 'elapsed' | 'ago' | null;
-  /** What a count has become since it was first reported. */
+  /** What a count has become since it was first reported, or what it is for now. */
   readonly isUpdate: boolean;
+  readonly isInterim: boolean;
   /** Part of a whole that is told too, or something on top of it. */
   readonly part: boolean;
   /** Whether somebody asks for it, offers it or expects it; `null` for a fact. */
@@ -76,6 +77,8 @@ const EXPECTED =
 
 const UPDATE =
   /\b(?:risen|rose|rises|climbed|climbs|increased|grown|jumped|up from|revised|raised)(?: \w+)?\s(?:to|from)\s*(?:\w+ ){0,2}$/u;
+const INTERIM =
+  /\b(?:so far|as of|until now|at first|initially|still (?:counting|rising)|by (?:nightfall|noon|midday|last night|(?:this |yesterday )?(?:morning|evening)))\b/u;
 const PART_BEFORE =
   /\b(?:including|among (?:them|whom)|of (?:whom|them|which)|another|a further|additional|other|at least another|more than another)\s+(?:\w+\s+)?$/u;
 const PART_AFTER = /^\s*(?:more|others?|further|additional|of (?:whom|them|which))\b/u;
@@ -93,7 +96,9 @@ export function readFigureUse(text: string, figure: Quantity): FigureUse {
   const before = all.slice(0, figure.start);
   const after = all.slice(figure.end);
   const starts = [...before.matchAll(NEXT_STATEMENT)].map((match) => match.index + match[0].length);
-  const near = before.slice(starts.at(-1) ?? 0);
+  // "the order for repayment, 14 million florins": the words before the comma name the figure.
+  const from = starts.toReversed().find((start) => before.slice(start).trim() !== '') ?? 0;
+  const near = before.slice(from);
   const ends = NEXT_STATEMENT.exec(after)?.index ?? after.length;
   NEXT_STATEMENT.lastIndex = 0;
   const behind = after.slice(0, ends);
@@ -106,6 +111,7 @@ export function readFigureUse(text: string, figure: Quantity): FigureUse {
         'by' | 'from' | 'to' | null) ?? null,
     span: figure.unit === 'minute' ? spanOf(near, after) : null,
     isUpdate: UPDATE.test(near),
+    isInterim: INTERIM.test(clause) || INTERIM.test(after),
     part: PART_BEFORE.test(before) || PART_AFTER.test(after) || AMONG.test(clause),
     stance: stanceOf(clause),
   };
@@ -157,8 +163,8 @@ export function usesDiffer(a: FigureUse, b: FigureUse, unit: string | null): boo
     a.isUpdate ||
     b.isUpdate ||
     apart(a.state, b.state, unit === null) ||
-    apart(a.metric, b.metric, unit === 'minute') ||
-    apart(a.change, b.change) ||
+    apart(a.metric, b.metric, unit === 'minute' || unit === 'percent') ||
+    apart(a.change, b.change, a.change === 'to' || b.change === 'to') ||
     a.span !== b.span ||
     a.part !== b.part ||
     a.stance !== b.stance

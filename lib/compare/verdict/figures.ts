@@ -4,10 +4,10 @@ import type { PreparedPassage } from '../../match/prepare-passage.ts';
 import type { Difference, DifferenceKind } from '../comparison.ts';
 import { areComparableScales, isPointsForPercent } from './figure-scale.ts';
 import { readFigureUse, usesDiffer, type FigureUse } from './figure-use.ts';
-import { sharedWords, wordsNear } from './near-words.ts';
+import { sharedNear } from './near-words.ts';
 import { parallelExpectations } from './claims.ts';
 import { subjectsDiffer } from './subjects.ts';
-import type { PairInQuestion, RuleFinding } from './ruling.ts';
+import type { Frame, PairInQuestion, RuleFinding } from './ruling.ts';
 
 type FigurePair = readonly [Quantity, Quantity];
 
@@ -38,7 +38,13 @@ export function figuresRule({ here, there }: PairInQuestion): RuleFinding | null
   const found = contradicting.length > 0 ? contradicting : clear;
   const differences = found.map(([a, b]): Difference => ({ kind: kindOf(a), here: a.text, there: b.text }));
   return contradicting.length > 0
-    ? { rule: 'figures-conflict', verdict: 'conflicts', differences, sharedValues }
+    ? {
+        rule: 'figures-conflict',
+        verdict: 'conflicts',
+        differences,
+        sharedValues,
+        frame: frameOf(contradicting, open, here, there),
+      }
     : { rule: 'figures-apart', verdict: 'differs', differences, sharedValues };
 }
 
@@ -67,8 +73,28 @@ function agree(sharedValues: readonly string[]): RuleFinding {
 
 function isSameThing(a: Quantity, b: Quantity, here: PreparedPassage, there: PreparedPassage): boolean {
   const [ours, theirs] = [useOf(a, here), useOf(b, there)];
+  // A count that still grows: each may be right for its time.
+  if (a.unit === null && (ours.isInterim || theirs.isInterim)) return false;
   if (usesDiffer(ours, theirs, a.unit) || subjectsDiffer(here, a, there, b)) return false;
   return ours.stance === null || !parallelExpectations(here, a, there, b);
+}
+
+/** The frame of the surest of the contradicting pairs. */
+function frameOf(
+  pairs: readonly FigurePair[],
+  open: readonly FigurePair[],
+  here: PreparedPassage,
+  there: PreparedPassage,
+): Frame {
+  const frames = pairs.map(([a, b]): Frame => ({
+    kind: 'figure',
+    ...sharedNear(here, a, there, b),
+    named: a.counts !== null && a.counts === b.counts,
+    alone: open.length === 1,
+  }));
+  const [best] = frames.toSorted((a, b) => b.shared - a.shared);
+  if (best === undefined) throw new Error('A contradiction without figures.');
+  return best;
 }
 
 function useOf(figure: Quantity, { analysis }: PreparedPassage): FigureUse {
@@ -85,13 +111,8 @@ function isClear(
 ): boolean {
   const rivals = open.filter(([x, y]) => (x === a) !== (y === b));
   if (rivals.length === 0) return true;
-  const own = sharedAround(a, b, here, there);
-  return own > 0 && rivals.every(([x, y]) => sharedAround(x, y, here, there) < own);
-}
-
-function sharedAround(a: Quantity, b: Quantity, here: PreparedPassage, there: PreparedPassage): number {
-  const [ours, theirs] = [wordsNear(here, a), wordsNear(there, b)];
-  return sharedWords([...ours.before, ...ours.after], [...theirs.before, ...theirs.after]);
+  const own = sharedNear(here, a, there, b).shared;
+  return own > 0 && rivals.every(([x, y]) => sharedNear(here, x, there, y).shared < own);
 }
 
 function kindOf({ unit }: Quantity): DifferenceKind {

@@ -1,6 +1,7 @@
 import type { PreparedPassage } from '../../match/prepare-passage.ts';
 import { relatedWords } from '../../match/relations/related-words.ts';
 import type { Quantity } from '../../text/analysis.ts';
+import { sharedNear } from './near-words.ts';
 import type { PairInQuestion, RuleFinding } from './ruling.ts';
 
 /** "the first strike since 1998", "the first in seven years": none in between. */
@@ -28,6 +29,7 @@ function contradiction(one: PreparedPassage, other: PreparedPassage, turned: boo
     verdict: 'conflicts',
     differences: [{ kind: 'number', here: words(here, hereIn), there: words(there, thereIn) }],
     sharedValues: [],
+    frame: { kind: 'outcome', ...sharedNear(hereIn, here, thereIn, there), named: false, alone: true },
   };
 }
 

@@ -1,15 +1,16 @@
 import type { Difference, Verdict } from '../comparison.ts';
 import { areOpposedClaims } from './claims.ts';
-import { CONFLICT_FROM } from '../thresholds.ts';
+import { contradictionScore } from './contradiction-score.ts';
+import { CONTRADICTS_FROM } from './contradiction-weights.ts';
 import { daysRule } from './days.ts';
 import { exchangesRule } from './exchanges.ts';
 import { figuresRule } from './figures.ts';
 import { firstOrAgainRule } from './first-or-again.ts';
 import { givenNamesRule } from './given-names.ts';
 import { outcomesRule } from './outcomes.ts';
-import { passageOccasionRule } from './passage-occasion.ts';
+import { isYearApart, passageOccasionRule } from './passage-occasion.ts';
 import { rolesRule } from './roles.ts';
-import type { PairInQuestion, RuleFinding, VerdictRule } from './ruling.ts';
+import type { Frame, PairInQuestion, RuleFinding, VerdictRule } from './ruling.ts';
 
 /** What is said of a pair of passages: the verdict and the rule it rests on. */
 export type Judgement = {
@@ -17,6 +18,8 @@ export type Judgement = {
   readonly rule: string;
   readonly differences: readonly Difference[];
   readonly sharedValues: readonly string[];
+  /** How surely what contradicts each other is said of one thing, where something does. */
+  readonly contradiction?: { readonly frame: Frame | null; readonly surety: number };
 };
 
 const RULES: readonly VerdictRule[] = [
@@ -38,7 +41,9 @@ export function judgePair(pair: PairInQuestion): Judgement {
   });
   const sharedValues = found.flatMap((finding) => finding.sharedValues);
   const conflict = found.find((finding) => finding.verdict === 'conflicts');
-  const other = found.find((finding) => finding.verdict === 'another-occasion');
+  const other =
+    found.find((finding) => finding.verdict === 'another-occasion') ??
+    (conflict !== undefined && isYearApart(pair) ? { ...conflict, rule: 'passage-occasion' } : undefined);
   if (pair.sameOccasion === false || other !== undefined)
     return {
       verdict: 'another-occasion',
@@ -57,13 +62,16 @@ export function judgePair(pair: PairInQuestion): Judgement {
       })),
       sharedValues,
     };
-  if (conflict !== undefined)
+  if (conflict !== undefined) {
+    const surety = conflict.frame === undefined ? 1 : contradictionScore(pair.score, conflict.frame);
     return {
-      verdict: pair.score >= CONFLICT_FROM ? 'conflicts' : 'differs',
+      verdict: surety >= CONTRADICTS_FROM ? 'conflicts' : 'differs',
       rule: conflict.rule,
       differences: conflict.differences,
       sharedValues,
+      contradiction: { frame: conflict.frame ?? null, surety },
     };
+  }
   const differing = found.find((finding) => finding.verdict === 'differs');
   if (differing !== undefined)
     return { verdict: 'differs', rule: differing.rule, differences: differing.differences, sharedValues };

@@ -34,6 +34,28 @@ function statementAround(text: string, place: Place): readonly [from: number, to
   return [from, text.length];
 }
 
+/** Words near two stretches that both have: how many, and which share of the fewer that is. */
+export function sharedNear(
+  here: PreparedPassage,
+  a: Place,
+  there: PreparedPassage,
+  b: Place,
+): { readonly shared: number; readonly share: number } {
+  const [ours, theirs] = [allNear(here, a), allNear(there, b)];
+  const shared = sharedWords(ours, theirs);
+  const fewer = Math.min(countStems(ours), countStems(theirs));
+  return { shared, share: fewer === 0 ? 0 : Math.min(1, shared / fewer) };
+}
+
+function allNear(passage: PreparedPassage, place: Place): readonly Token[] {
+  const { before, after } = wordsNear(passage, place);
+  return [...before, ...after];
+}
+
+function countStems(words: readonly Token[]): number {
+  return new Set(words.map((token) => token.stem)).size;
+}
+
 /** How many of the words are among the others, related ones counted in part; each once. */
 export function sharedWords(words: readonly Token[], others: readonly Token[]): number {
   const stems = new Set(others.map((token) => token.stem));

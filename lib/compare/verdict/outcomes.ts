@@ -2,13 +2,14 @@ import type { PreparedPassage } from '../../match/prepare-passage.ts';
 import type { Span, Token } from '../../text/analysis.ts';
 import { fold } from '../../text/fold.ts';
 import { sharedWords, wordsNear } from './near-words.ts';
-import type { PairInQuestion, RuleFinding } from './ruling.ts';
+import { oncePerPassage } from './once-per-passage.ts';
+import type { Frame, PairInQuestion, RuleFinding } from './ruling.ts';
 import { HARM, OPPOSITES, RESULT, type Opposite } from './opposites.ts';
 import { subjectsDiffer } from './subjects.ts';
 
-/** A negation this many words before a statement turns it round. */
+/** A negation this many words before, with no mark between, a statement turns it round. */
 const NEGATION =
-  /\b(?:not|no|never|nobody|none|neither|without|n't|cannot|hardly|yet to|refused to|failed to)(?:\W+\w+){0,2}\W*$/u;
+  /\b(?:not|no|never|nobody|none|neither|without|n't|cannot|hardly|yet to|refused to|failed to)(?: (?!and\b|but\b)\w+){0,4}\W*$/u;
 
 /** What may be, should be or was asked for is no outcome. */
 const UNREAL =
@@ -16,7 +17,7 @@ const UNREAL =
 
 /** Shared words, related ones counted in part, from which two outcomes are outcomes of one thing. */
 const LEAST_SHARED = 0.6;
-/** With fewer words around it ("Nobody was hurt.") an outcome tells of nothing in particular. */
+/** With fewer words around it harm is told of nothing in particular. */
 const LEAST_TELLING = 2;
 /** Words that tell what an outcome is of stand so near. */
 const REACH = 6;
@@ -27,18 +28,21 @@ type Stated = {
   readonly captured: string | undefined;
 };
 
+const ALL: readonly Opposite[] = [...HARM, RESULT, ...OPPOSITES];
+
 /** Opposite outcomes of one thing: adopted against rejected, nobody hurt against three hurt. */
 export function outcomesRule({ here, there }: PairInQuestion): RuleFinding | null {
-  for (const opposite of [...HARM, RESULT, ...OPPOSITES]) {
-    const ours = statedIn(here, opposite);
-    const theirs = statedIn(there, opposite);
-    if (ours === null || theirs === null || ours.side === theirs.side) continue;
+  const theirStatements = outcomesOf(there);
+  for (const [opposite, ours] of outcomesOf(here)) {
+    const theirs = theirStatements.get(opposite);
+    if (theirs === undefined || ours.side === theirs.side) continue;
     if (ours.captured !== theirs.captured || !isOfOneThing(opposite, here, ours, there, theirs)) continue;
     return {
       rule: `outcome-conflict: ${opposite.name}`,
       verdict: 'conflicts',
       differences: [{ kind: 'outcome', here: ours.place.text, there: theirs.place.text }],
       sharedValues: [],
+      frame: frameOf(opposite, here, ours, there, theirs),
     };
   }
   return null;
@@ -54,8 +58,28 @@ function isOfOneThing(
   if (subjectsDiffer(here, ours.place, there, theirs.place)) return false;
   const [a, b] = [aboutWords(opposite, here, ours), aboutWords(opposite, there, theirs)];
   if (ordinalsDiffer(here, a, there, b)) return false;
-  const least = opposite.about === 'either' ? LEAST_TELLING : 1;
-  return Math.min(a.length, b.length) < least || sharedWords(a, b) >= LEAST_SHARED;
+  // "Nobody was hurt": of the event that the article tells.
+  if (HARM.includes(opposite) && Math.min(a.length, b.length) < LEAST_TELLING) return true;
+  return sharedWords(a, b) >= LEAST_SHARED;
+}
+
+function frameOf(
+  opposite: Opposite,
+  here: PreparedPassage,
+  ours: Stated,
+  there: PreparedPassage,
+  theirs: Stated,
+): Frame {
+  const [a, b] = [aboutWords(opposite, here, ours), aboutWords(opposite, there, theirs)];
+  const shared = sharedWords(a, b);
+  const fewer = Math.min(a.length, b.length);
+  return {
+    kind: 'outcome',
+    shared,
+    share: fewer === 0 ? 0 : Math.min(1, shared / fewer),
+    named: false,
+    alone: true,
+  };
 }
 
 function aboutWords({ about }: Opposite, passage: PreparedPassage, { place }: Stated): readonly Token[] {
@@ -83,23 +107,18 @@ function ordinalsDiffer(
   return ordinals(here, a).join() !== ordinals(there, b).join();
 }
 
-const known = new WeakMap<PreparedPassage, Map<Opposite, Stated | null>>();
+/** What a passage states of each pair of opposites. */
+const outcomesOf = oncePerPassage((passage): ReadonlyMap<Opposite, Stated> => {
+  const outcomes = new Map<Opposite, Stated>();
+  for (const opposite of ALL) {
+    const stated = statedIn(passage, opposite);
+    if (stated !== null) outcomes.set(opposite, stated);
+  }
+  return outcomes;
+});
 
-/**
- * Which side a passage states; `null` for none or both, for then it cannot be told of what. Looked for once: a passage
- * stands in many pairs.
- */
+/** Which side a passage states; `null` for none or both, for then it cannot be told of what. */
 function statedIn(passage: PreparedPassage, opposite: Opposite): Stated | null {
-  const before = known.get(passage) ?? new Map<Opposite, Stated | null>();
-  known.set(passage, before);
-  const stated = before.get(opposite);
-  if (stated !== undefined) return stated;
-  const found = readStated(passage, opposite);
-  before.set(opposite, found);
-  return found;
-}
-
-function readStated(passage: PreparedPassage, opposite: Opposite): Stated | null {
   const text = fold(passage.analysis.passage.text);
   const no = opposite.no.exec(text);
   const yes = opposite.yes.exec(no === null ? text : text.replace(no[0], ' '.repeat(no[0].length)));

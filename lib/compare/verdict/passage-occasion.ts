@@ -3,6 +3,7 @@ import { relatedWords } from '../../match/relations/related-words.ts';
 import type { TimeReference } from '../../text/analysis.ts';
 import { fold } from '../../text/fold.ts';
 import { stem } from '../../text/stem.ts';
+import { oncePerPassage } from './once-per-passage.ts';
 import type { PairInQuestion, RuleFinding } from './ruling.ts';
 
 /** What recurs, and is held, met or fought again. */
@@ -24,18 +25,44 @@ const DAY = 86_400_000;
 
 /** One passage speaks of an earlier round, another year or what is to come, the other does not. */
 export function passageOccasionRule({ here, there }: PairInQuestion): RuleFinding | null {
-  const [a, b] = [fold(here.analysis.passage.text), fold(there.analysis.passage.text)];
-  const [ours, theirs] = [eventTimes(here), eventTimes(there)];
+  const [a, b] = [occasionOf(here), occasionOf(there)];
+  const [ours, theirs] = [a.times, b.times];
   const near = ours.some((x) => theirs.some((y) => !areApart(x, y)));
   if (ours.length > 0 && theirs.length > 0 && !near)
     return another(ours[0]?.text ?? '', theirs[0]?.text ?? '');
   if (near) return null;
-  const [oursBefore, theirsBefore] = [RETROSPECT.exec(a), RETROSPECT.exec(b)];
+  const [oursBefore, theirsBefore] = [a.retrospect, b.retrospect];
   if (oursBefore !== null && theirsBefore === null && isAmong(oursBefore, there))
     return another(oursBefore[0], '');
   if (theirsBefore !== null && oursBefore === null && isAmong(theirsBefore, here))
     return another('', theirsBefore[0]);
   return sinceRule(here, ours, there, theirs);
+}
+
+/** "built in 1998": a year that is no time of what is reported. */
+const FOUNDED =
+  /\b(?:built|founded|established|born|launched|opened|elected|created|signed|bought|made|introduced|joined|graduated)\s(?:\w+\s)?(?:in|of)\s(?:\w+\s){0,2}$/iu;
+
+/**
+ * Whether one passage puts what it tells into another year and the other gives none: what contradicts there is told of
+ * two occasions ("the quake of 1974 killed over a thousand").
+ */
+export function isYearApart({ here, there, published }: PairInQuestion): boolean {
+  const [ours, theirs] = [otherYears(here, published), otherYears(there, published)];
+  return ours > 0 !== theirs > 0;
+}
+
+function otherYears({ analysis }: PreparedPassage, published: string | null): number {
+  const { text } = analysis.passage;
+  return analysis.times.filter(
+    ({ kind, precision, from, start, text: words }) =>
+      (kind === 'date' || kind === 'period') &&
+      /^(?:year|season|month|day)$/u.test(precision) &&
+      (/\d{4}/u.test(words) || /\b(?:last|next|previous)\s(?:year|season)\b/iu.test(words)) &&
+      from !== null &&
+      from.slice(0, 4) !== published?.slice(0, 4) &&
+      !FOUNDED.test(text.slice(0, start)),
+  ).length;
 }
 
 /** "the first summit since 2018" beside "the summit of June 2018": the event of today and the one before it. */
@@ -49,8 +76,8 @@ function sinceRule(
     [here, there, theirs],
     [there, here, ours],
   ] as const) {
-    const since = sinceOf(one);
-    if (since === null || sinceOf(other) !== null) continue;
+    const { since } = occasionOf(one);
+    if (since === null || occasionOf(other).since !== null) continue;
     const before = times.find(
       (time) =>
         time.from !== null && since.to !== null && time.from <= since.to && time.precision !== 'vague',
@@ -74,12 +101,19 @@ function sinceOf({ analysis }: PreparedPassage): TimeReference | null {
 
 /** Whether one passage tells what is to come and the other what was. */
 export function tensesDiffer({ here, there }: PairInQuestion): boolean {
-  return isAhead(here) !== isAhead(there);
+  return occasionOf(here).isAhead !== occasionOf(there).isAhead;
 }
 
-function isAhead({ analysis }: PreparedPassage): boolean {
-  return AHEAD.test(fold(analysis.passage.text));
-}
+/** What a passage says of the occasion it speaks of. */
+const occasionOf = oncePerPassage((passage) => {
+  const text = fold(passage.analysis.passage.text);
+  return {
+    times: eventTimes(passage),
+    retrospect: RETROSPECT.exec(text),
+    since: sinceOf(passage),
+    isAhead: AHEAD.test(text),
+  };
+});
 
 function eventTimes({ analysis }: PreparedPassage): readonly TimeReference[] {
   const { text } = analysis.passage;

@@ -4,6 +4,7 @@ import { fold } from '../../text/fold.ts';
 import { canonicalPlace } from '../../text/names/canonical-place.ts';
 import { STOP_WORDS } from '../../text/stop-words.ts';
 import { SHOWN_FROM } from '../thresholds.ts';
+import { oncePerPassage } from './once-per-passage.ts';
 import type { PairInQuestion, RuleFinding } from './ruling.ts';
 
 /** Offices that one person of a country holds at a time; of envoys, deputies and spokespeople there are several. */
@@ -18,8 +19,9 @@ type Holder = { readonly office: string; readonly words: readonly string[]; read
 
 /** One office of one country held by two persons: "US President" with one name here and another there. */
 export function rolesRule({ here, there, score }: PairInQuestion): RuleFinding | null {
-  if (score < SHOWN_FROM || isChanging(here) || isChanging(there)) return null;
+  if (score < SHOWN_FROM) return null;
   const [ours, theirs] = [holdersIn(here), holdersIn(there)];
+  if (ours.length === 0 || theirs.length === 0 || isChanging(here) || isChanging(there)) return null;
   for (const a of ours)
     for (const b of theirs) {
       if (a.office !== b.office || isNamed(a, there) || isNamed(b, here)) continue;
@@ -34,13 +36,13 @@ function isChanging({ analysis }: PreparedPassage): boolean {
   return CHANGING.test(fold(analysis.passage.text));
 }
 
-function holdersIn({ analysis }: PreparedPassage): readonly Holder[] {
+const holdersIn = oncePerPassage(({ analysis }): readonly Holder[] => {
   return analysis.names.flatMap(({ role, words, text }) => {
     const office = role === null ? null : officeOf(role);
     const isPerson = words.length > 0 && !words.some((word) => isNoPerson(word));
     return office !== null && isPerson ? [{ office, words, text }] : [];
   });
-}
+});
 
 function isNoPerson(word: string): boolean {
   return STOP_WORDS.has(word) || canonicalPlace(word) !== null;

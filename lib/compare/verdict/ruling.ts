@@ -9,6 +9,20 @@ export type PairInQuestion = {
   readonly score: number;
   /** Whether the two articles tell of one occasion; `null` when nothing tells. */
   readonly sameOccasion: boolean | null;
+  /** When the later of the two articles was published, ISO 8601; `null` when not known. */
+  readonly published: string | null;
+};
+
+/** How surely two contradicting statements are about one thing, apart from how alike their passages are. */
+export type Frame = {
+  readonly kind: 'figure' | 'outcome';
+  /** Words near the one that are near the other as well, related ones counted in part, and their share of the fewer. */
+  readonly shared: number;
+  readonly share: number;
+  /** Both figures count or measure a thing of the same name. */
+  readonly named: boolean;
+  /** Neither passage has another figure that could be meant. */
+  readonly alone: boolean;
 };
 
 /** What one rule found. */
@@ -20,6 +34,8 @@ export type RuleFinding = {
   readonly differences: readonly Difference[];
   /** Values both state alike, as this page prints them. */
   readonly sharedValues: readonly string[];
+  /** Given by rules whose contradictions are called on unsure matches too, where the two are surely about one thing. */
+  readonly frame?: Frame;
 };
 
 export type VerdictRule = (pair: PairInQuestion) => RuleFinding | null;

@@ -107,6 +107,14 @@ function readAttached(lexemes: readonly Lexeme[], index: number, number: ReadNum
 function readRatio(lexemes: readonly Lexeme[], index: number, number: ReadNumber): Measure | null {
   const words = lexemes.slice(number.next, number.next + 2).map((lexeme) => lexeme.lower);
   const outOf = words[0] === 'out' && words[1] === 'of';
+  // "four cases out of five".
+  if (
+    !outOf &&
+    words[1] === 'out' &&
+    lexemes[number.next + 2]?.lower === 'of' &&
+    lexemes[number.next]?.kind === 'word'
+  )
+    return readRatio(lexemes, index, { ...number, next: number.next + 1 });
   // "one tram in three".
   if (number.value === 1 && number.written === 'words' && words[1] === 'in' && words[0] !== 'in') {
     const whole = SMALL_NUMBERS.get(lexemes[number.next + 2]?.lower ?? '');
@@ -120,7 +128,7 @@ function readRatio(lexemes: readonly Lexeme[], index: number, number: ReadNumber
   const whole = readNumber(lexemes, number.next + (outOf ? 2 : 1));
   if (whole === null || whole.kind !== 'cardinal' || whole.value <= number.value || whole.value > 1000)
     return null;
-  if (inWord && whole.value > 10 && whole.value !== 100) return null;
+  if (inWord && number.value > 1 && whole.value > 10 && whole.value !== 100) return null;
   if (readUnit(lexemes, whole.next) !== null) return null;
   // Shares in small numbers are coarse: "four out of five" is written to a fifth.
   const share: ReadNumber = {

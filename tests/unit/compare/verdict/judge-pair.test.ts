@@ -18,6 +18,7 @@ function judge(here: string, there: string, over: { score?: number; sameOccasion
     there: passage(there),
     score: over.score ?? 0.9,
     sameOccasion: over.sameOccasion ?? null,
+    published: null,
   });
 }
 

@@ -13,7 +13,7 @@ function passage(text: string) {
 }
 
 const judge = (here: string, there: string, score = 0.95) =>
-  judgePair({ here: passage(here), there: passage(there), score, sameOccasion: null });
+  judgePair({ here: passage(here), there: passage(there), score, sameOccasion: null, published: null });
 
 describe('offices', () => {
   it.each([

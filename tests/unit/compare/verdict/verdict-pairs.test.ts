@@ -16,7 +16,13 @@ function passage(text: string) {
 }
 
 function judge(here: string, there: string) {
-  return judgePair({ here: passage(here), there: passage(there), score: 0.95, sameOccasion: null });
+  return judgePair({
+    here: passage(here),
+    there: passage(there),
+    score: 0.95,
+    sameOccasion: null,
+    published: PUBLISHED,
+  });
 }
 
 describe('verdicts a careful reader would sign', () => {

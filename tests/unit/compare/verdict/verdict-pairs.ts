@@ -134,6 +134,16 @@ export const VERDICT_PAIRS: readonly VerdictPair[] = [
     'The envoy met President Rao for four hours.',
     'President Rao received the envoy, Mr Stone, at the Lodge for two hours.',
   ],
+  [
+    APART,
+    'The eruption buried two villages and killed 60 people.',
+    'The eruption of 1951 killed 300 people.',
+  ],
+  [APART, 'By nightfall 84 operations had been put off.', 'More than a hundred operations were put off.'],
+  [AGREE, 'Nearly four cases out of five were prevented.', 'The drug prevented 78 percent of cases.'],
+  [APART, 'The family holds 28 percent of the dairy.', 'Shares in the dairy jumped 27 percent.'],
+  [APART, 'Shares in the dairy jumped to 41 crowns.', 'The bidder offers 42 crowns a share for the dairy.'],
+  [PEACE, 'Four passengers died.', 'Four passengers did not get off the train alive.'],
   // Outcomes that contradict each other.
   [CONFLICT, 'Parliament approved the mining law.', 'Parliament rejected the mining law.'],
   [CONFLICT, 'The jury found the driver guilty.', 'The jury acquitted the driver.'],
