@@ -3,12 +3,11 @@ import {
   contradictionFeatures,
   type ContradictionFeatures,
 } from '../lib/compare/verdict/contradiction-score.ts';
-import { laterOf } from '../lib/compare/account-of.ts';
+import { questionOf } from '../lib/compare/question-of.ts';
 import { judgePair } from '../lib/compare/verdict/judge-pair.ts';
-import { sameOccasion } from '../lib/compare/verdict/occasion.ts';
 import { analyseArticle } from '../lib/match/analyse-article.ts';
 import { createMemoryLibrary } from '../lib/match/create-memory-library.ts';
-import { matchArticle, passageHere, passageOf } from '../lib/match/match-article.ts';
+import { matchArticle } from '../lib/match/match-article.ts';
 import { sigmoid } from '../lib/match/score-pair.ts';
 import type { GoldCase } from '../tests/quality/gold.ts';
 import { judgeCase } from '../tests/quality/measure.ts';
@@ -57,20 +56,14 @@ if (process.argv.includes('--write')) write(model);
 async function contradictionsOf(gold: GoldCase): Promise<readonly Found[]> {
   const matched = await matchArticle(analyseArticle(gold.page), createMemoryLibrary(gold.sources));
   return matched.matches.flatMap((match): readonly Found[] => {
-    const [here, there] = [passageHere(matched, match), passageOf(match)];
-    const judged = judgePair({
-      here,
-      there,
-      score: match.score,
-      sameOccasion: sameOccasion(matched.page, match.source.analysed),
-      published: laterOf(gold.page.published, match.source.source.article.published),
-    });
+    const question = questionOf(matched, match);
+    const judged = judgePair(question);
     const frame = judged.contradiction?.frame ?? null;
     if (frame === null || judged.contradiction?.surety === 0) return [];
     const claim = {
-      here: here.analysis.passage,
+      here: question.here.analysis.passage,
       source: match.source.source.id,
-      there: there.analysis.passage,
+      there: question.there.analysis.passage,
       score: match.score,
       verdict: 'conflicts' as const,
     };

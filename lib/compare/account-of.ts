@@ -2,8 +2,8 @@ import type { Source } from '../library/source.ts';
 import { passageHere, passageOf, type Match, type MatchedArticle } from '../match/match-article.ts';
 import type { Weigh } from '../match/pair-features.ts';
 import type { PreparedPassage } from '../match/prepare-passage.ts';
+import { questionOf } from './question-of.ts';
 import { judgePair } from './verdict/judge-pair.ts';
-import { sameOccasion } from './verdict/occasion.ts';
 import type { Account, SourceReference } from './comparison.ts';
 
 /** Shared words that a reason names. */
@@ -13,13 +13,7 @@ export function accountOf(matched: MatchedArticle, match: Match): Account {
   const there = passageOf(match);
   const here = passageHere(matched, match);
   const { text, start, end } = there.analysis.passage;
-  const { verdict, rule, differences, sharedValues } = judgePair({
-    here,
-    there,
-    score: match.score,
-    sameOccasion: sameOccasion(matched.page, match.source.analysed),
-    published: laterOf(matched.page.article.published, match.source.source.article.published),
-  });
+  const { verdict, rule, differences, sharedValues } = judgePair(questionOf(matched, match));
   return {
     source: referenceTo(match.source.source),
     quote: text,
@@ -34,11 +28,6 @@ export function accountOf(matched: MatchedArticle, match: Match): Account {
       sharedValues,
     },
   };
-}
-
-/** The later of two ISO 8601 dates; the one that is known, when one is. */
-export function laterOf(a: string | null, b: string | null): string | null {
-  return (a ?? '') > (b ?? '') ? a : b;
 }
 
 /** The words both share, in the form the first prints them, most telling first. */

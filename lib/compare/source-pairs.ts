@@ -5,8 +5,8 @@ import { matchArticle, passageHere, passageOf } from '../match/match-article.ts'
 import type { Reason } from './comparison.ts';
 import { reasonWords } from './account-of.ts';
 import { SHOWN_FROM, STANDS_TOGETHER } from './thresholds.ts';
+import { questionOf } from './question-of.ts';
 import { judgePair, type Judgement } from './verdict/judge-pair.ts';
-import { sameOccasion } from './verdict/occasion.ts';
 
 /** A passage of one of several sources: the source's place among them, and the passage's among its passages. */
 export type PassagePlace = { readonly source: number; readonly passage: number };
@@ -44,8 +44,7 @@ export async function pairPassages(
       const key = [placeKey(from), placeKey(to)].toSorted().join('|');
       if ((pairs.get(key)?.score ?? 0) >= match.score) continue;
       const [here, there] = [passageHere(matched, match), passageOf(match)];
-      const occasion = sameOccasion(matched.page, match.source.analysed);
-      const judgement = judgePair({ here, there, score: match.score, sameOccasion: occasion });
+      const judgement = judgePair(questionOf(matched, match));
       const { rule, sharedValues } = judgement;
       const reason = { rule, sharedWords: reasonWords(here, there, matched.weigh), sharedValues };
       pairs.set(key, { from, to, score: match.score, judgement, reason });
