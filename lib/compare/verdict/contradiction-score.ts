@@ -14,8 +14,8 @@ export type ContradictionFeatures = {
 };
 
 /** Below this a match is no evidence by itself: the two statements have to share this many words around them. */
-const UNSURE_MATCH = 0.15;
-const LEAST_SHARED = 1.5;
+const UNSURE_MATCH = 0.25;
+const LEAST_SHARED = 2.1;
 /** Beyond this a match is as sure as can be, or as unsure. */
 const MOST_LOGIT = 5;
 
@@ -31,9 +31,14 @@ export function contradictionFeatures(score: number, frame: Frame): Contradictio
   };
 }
 
+/** Whether neither the match nor the words around the statements say that they are about one thing. */
+export function isTooUnsure(score: number, frame: Frame): boolean {
+  return score < UNSURE_MATCH && frame.shared < LEAST_SHARED;
+}
+
 /** How surely two passages contradict each other, 0 to 1, when a rule found a contradiction in this frame. */
 export function contradictionScore(score: number, frame: Frame): number {
-  if (score < UNSURE_MATCH && frame.shared < LEAST_SHARED) return 0;
+  if (isTooUnsure(score, frame)) return 0;
   const features = contradictionFeatures(score, frame);
   const { bias, weights } = CONTRADICTION;
   let sum = bias;
