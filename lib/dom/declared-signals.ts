@@ -5,7 +5,7 @@ import { schemaSignals } from './page-types.ts';
 const DIGEST_TITLE =
   /\b(?:digest|round-?up|newsletter|in brief|briefing|headlines|week in review|top stories)\b/i;
 const LIST_TITLE =
-  /^(?:tag|category|topic|archive|author|search|home|latest)\b|\b(?:search results|results for|archives?(?= [|–-]|$))/i;
+  /^(?:(?:tag|category|topic|archive|author|search|home)s?(?= *[:|–—-]| archives?| results|$)|latest(?= (?:news|stories|posts|headlines|articles)| *[:|–—-]|$))|\b(?:search results|results for|archives?(?= [|–-]|$))/i;
 const DOCS_TITLE = /\b(?:documentation|docs|api reference|user guide)\b/i;
 
 /** The page's title on one line, at most 300 characters. */
@@ -15,8 +15,11 @@ export function titleOf(document: Document): string {
 
 /** A canonical address of the front page on another page is a mistake of the site. */
 function addressSignals(document: Document): SignalStates {
-  const canonical = addressKind(document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '');
-  const kind = canonical === null || canonical === 'front' ? addressKind(document.URL ?? '') : canonical;
+  const of = (selector: string, attribute: string): string =>
+    document.querySelector(selector)?.getAttribute(attribute) ?? '';
+  const given = addressKind(of('link[rel=canonical]', 'href') || of('meta[property="og:url"]', 'content'));
+  const own = given === null || given === 'front' ? addressKind(document.URL ?? '') : null;
+  const kind = own ?? given;
   return kind === null ? {} : { [`address-${kind}`]: true };
 }
 

@@ -4,8 +4,8 @@ export type AddressKind =
 
 /** Tried in this order on host and path ("/" for the front page); the first that fits tells the kind. */
 const KINDS: readonly (readonly [AddressKind, RegExp])[] = [
-  ['search', /\/search\b|[?&](?:q|s|query|search)=/],
-  ['front', /^[^/]*\/$/],
+  ['search', /\/search(?:[/?.]|$)|[?&](?:q|s|query|search)=/],
+  ['front', /^[^/]*(?:\/(?:index\.\w+|home|[a-z]{2})?\/?)?$/],
   [
     'forum',
     /^(?:forums?|community|discuss|boards?)\.|\/(?:(?:forums?|threads?|viewtopic|showthread|questions)(?:[/.]|$)|t\/[\w-]+\/\d|r\/\w)/,
@@ -24,17 +24,17 @@ const KINDS: readonly (readonly [AddressKind, RegExp])[] = [
     'list',
     /\/(?:tags?|categor\w+|topics?|sections?|authors?|archives?|labels?|profile|latest)(?:\/[^/]*){0,2}$|\/page\/\d+/,
   ],
-  ['shop', /\/(?:products?|shop|store|cart|checkout|dp|item)(?:\/|$)/],
+  ['shop', /\/(?:products?|shop|store|cart|checkout|dp|itm)(?:\/|$)/],
   ['article', /\/(?=[^/]{18})[^/.]+?(?:[-_][^-_/]+){3,}$|\d{6,}[^/]{0,5}$/],
   ['section', /^[^/]*(?:\/[a-z]{2,16}(?:-[a-z]{2,16})?){1,2}\/?$/],
 ];
 
 /**
  * What kind of page the address looks like, or `null`. Only a hint: any path can hold anything.
- * @param address absolute; one that is not of the web gives `null`
+ * @param address absolute, or without its scheme; one that is not of the web gives `null`
  */
 export function addressKind(address: string): AddressKind | null {
-  const match = /^https?:\/\/(?:www\.)?([^#]*)/.exec(address.toLowerCase());
+  const match = /^(?:https?:)?\/\/(?:www\.)?([^#]*)/.exec(address.toLowerCase());
   const place = match?.[1];
   return place === undefined ? null : (KINDS.find(([, shape]) => shape.test(place))?.[0] ?? null);
 }

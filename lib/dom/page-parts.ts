@@ -1,5 +1,6 @@
 import { isOutside } from './outside.ts';
 import type { SignalStates } from './page-signals.ts';
+import { standsDated } from './stands-dated.ts';
 import { READ_MORE, isLinkedHeading, wordsOf } from './prose-kinds.ts';
 
 const MAX_LINKS = 500;
@@ -18,9 +19,15 @@ const POST_LENGTH = 500;
 const MIN_FOR_LINKS = 300;
 
 const BUY = /\b(?:add to (?:cart|bag|basket)|buy (?:it )?now|pre-?order)\b|warenkorb|au panier/i;
+/** How the pages of a manual are linked; posts know "previous" and "next" only. */
+const MANUAL_PLACE = /^(?:up|contents|table of contents|index)$/i;
 const HELPFUL = /^(?:was|did) th.*help/i;
 const BYLINE = '[class*=byline],.author,[rel=author],[itemprop=author]';
+const DATED = 'time,[itemprop^=date],[class*=date],[class*=publish],[class*=timestamp]';
 const BODY = '.entry-content,.post-body,.post-content';
+/** Posts as forum programs name them, and what shops put beside a price. */
+const POST = '[id^=post_message],.postbody,.postcontent,.bbWrapper,.topic-body,.message-body,.post_body';
+const PRICE = '[itemprop=price],[class*=add-to-cart],[class*=addtocart],[id*=add-to-cart]';
 const ANCHOR = '.headerlink,.hash-link,.anchor,.header-anchor';
 
 /** Do many short `<article>`s stand side by side, as in a feed? Comments under an article may be marked so, too. */
@@ -47,30 +54,37 @@ export function partSignals(document: Document, running: number): SignalStates {
   const linkedHeadings = lower.filter((one) => isLinkedHeading(one) && !isOutside(one)).length;
   let headlines = 0;
   let readMores = 0;
+  let places = 0;
   for (const link of take('a', MAX_LINKS)) {
     const words = wordsOf(link);
+    if (MANUAL_PLACE.test(words)) places += 1;
     if (READ_MORE.test(words)) readMores += 1;
     else if (words.length >= HEADLINE_LENGTH && link.closest('p') === null && !isOutside(link))
       headlines += 1;
   }
   const headline =
     first !== undefined && wordsOf(first).length >= MIN_TITLE_LENGTH && !isLinkedHeading(first);
+  const byline = named(BYLINE) > 0;
   return {
     headline,
-    byline: named(BYLINE) > 0,
+    byline,
+    unsigned: !byline && named(DATED) === 0 && !standsDated(document),
     'article-element': all('article').length > 0,
     'few-links': !isMuch(headlines) && running >= MIN_FOR_LINKS,
     'mostly-headlines': isMuch(headlines / 5),
     'linked-headings': linkedHeadings >= 8 && isMuch(linkedHeadings),
-    'several-posts': named(BODY) > 2 || (!headline && isFeed(take('article'), running)),
+    'several-posts': named(BODY) > 2 || named(POST) > 1 || (!headline && isFeed(take('article'), running)),
     'many-times': all('time').length > 12 && isMuch(all('time').length),
     'read-mores': readMores > 3,
-    shop: [...take('button'), ...take('input')].some((button) =>
-      BUY.test(wordsOf(button) || (button.getAttribute('value') ?? '')),
-    ),
+    shop:
+      named(PRICE) > 0 ||
+      [...take('button'), ...take('input')].some((button) =>
+        BUY.test(wordsOf(button) || (button.getAttribute('value') ?? '')),
+      ),
     manual:
       all('pre').length + all('code').length / 3 >= 3 ||
       named(ANCHOR) > 2 ||
+      places > 1 ||
       lower.some((one) => HELPFUL.test(wordsOf(one))),
     application: all('button').length + all('input').length > 40 && isMuch(10),
   };

@@ -9,6 +9,7 @@ export const DECLARED_WEIGHTS = {
   'schema-list': -2.5,
   'schema-other': -3.5,
   'og-article': 0.8,
+  'og-website': -1,
   'og-other': -4,
   'published-date': 0.7,
   // Where it stands.
@@ -41,6 +42,7 @@ export const SIGNAL_WEIGHTS = {
   // What stands around the text.
   headline: 0.7,
   byline: 0.5,
+  unsigned: -1,
   'article-element': 0.5,
   'few-links': 1.5,
   'several-posts': -3.5,
@@ -50,7 +52,7 @@ export const SIGNAL_WEIGHTS = {
   thread: -4,
   'read-mores': -1.5,
   shop: -4,
-  manual: -3.5,
+  manual: -5,
   application: -1.5,
 } as const;
 

@@ -5,7 +5,8 @@ const LIST = /^(?:ItemList|CollectionPage|SearchResultsPage)$/;
 const OTHER =
   /^(?:Product|QAPage|FAQPage|DiscussionForumPosting|TechArticle|APIReference|JobPosting|ProfilePage)/;
 /** Programs that make manuals, forums and shops, never news. */
-const GENERATOR = /docusaurus|sphinx|mkdocs|gitbook|doxygen|discourse|phpbb|bulletin|shopify/i;
+const GENERATOR =
+  /docusaurus|sphinx|mkdocs|mdbook|gitbook|doxygen|rustdoc|typedoc|docbook|makeinfo|vuepress|vitepress|discourse|phpbb|bulletin|xenforo|discuz|flarum|shopify|magento/i;
 /** A page with more articles than this lists them; one or two more may be recommended. */
 const MAX_ARTICLES = 2;
 /** Characters of JSON-LD read. */
@@ -20,20 +21,24 @@ export function schemaSignals(document: Document): SignalStates {
     .map((script) => script.textContent)
     .join('')
     .slice(0, MAX_JSON);
-  const types = [
-    ...[...json.matchAll(/"@type":\s*\[?\s*"(?:[^"]*[/:])?(\w+)"/g)].map((match) => match[1] ?? ''),
-    ...all('[itemtype]').map((item) => item.getAttribute('itemtype')?.replace(/.*\//, '') ?? ''),
-  ];
-  const has = (type: RegExp): boolean => types.some((name) => type.test(name));
-  const articles = types.filter((name) => ARTICLE.test(name)).length;
-  const isMany = articles > MAX_ARTICLES && !has(/^Live/);
+  const inJson = [...json.matchAll(/"@type"\s*:\s*\[?\s*"(?:[^"]*[/:])?(\w+)"/g)].map(
+    (match) => match[1] ?? '',
+  );
+  const inMarkup = all('[itemtype]').map((item) => item.getAttribute('itemtype')?.replace(/.*\//, '') ?? '');
+  const has = (type: RegExp): boolean => [...inJson, ...inMarkup].some((name) => type.test(name));
+  const count = (types: readonly string[]): number => types.filter((name) => ARTICLE.test(name)).length;
+  // Themes mark every teaser beside an article as one more article.
+  const articles = count(inJson) || count(inMarkup);
+  const bodies = json.split('"articleBody"').length - 1 + all('[itemprop~=articleBody]').length;
+  const isMany = articles > MAX_ARTICLES && bodies !== 1 && !has(/^Live/);
   const kind = meta('og:type');
   return {
     'schema-article': articles > 0 && !isMany,
     'schema-list': isMany || (articles === 0 && has(LIST)),
     'schema-other': (articles === 0 && has(OTHER)) || GENERATOR.test(meta('generator')),
     'og-article': kind.startsWith('article'),
-    'og-other': /product|profile|video|music/.test(kind),
+    'og-website': kind === 'website',
+    'og-other': /product|profile|video|music|object/.test(kind),
     'published-date': meta('article:published_time') !== '' || json.includes('"datePublished"'),
   };
 }

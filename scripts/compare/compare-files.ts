@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { parseHTML } from 'linkedom';
 import { describeReason } from '../../components/shared/describe-reason.ts';
 import { compareArticle } from '../../lib/compare/compare-article.ts';
 import { judgePage } from '../../lib/dom/judge-page.ts';
@@ -22,6 +21,7 @@ import { learnTopic } from '../../lib/topic/learn-topic.ts';
 import { bestTopic } from '../../lib/topic/score-topic.ts';
 import { NO_TOPIC } from '../../lib/topic/topic.ts';
 import { BUNDLED_TOPIC, bundledSources } from '../../seeds/bundled.ts';
+import { parsePage } from './parse-page.ts';
 import { printComparison } from './print-comparison.ts';
 import { InputError, type PageFile, readPage } from './read-page.ts';
 
@@ -54,7 +54,7 @@ function readArticle(page: PageFile): { readonly article: Article; readonly isAr
     const title = article.title ?? headline?.text ?? null;
     return { article: withLanguage({ ...article, title }), isArticle: true };
   }
-  const { document } = parseHTML(page.content);
+  const document = parsePage(page.content);
   const { isArticle } = judgePage(document);
   return { article: withLanguage(extractArticle(document, '').article), isArticle };
 }

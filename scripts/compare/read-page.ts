@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { decodeText } from '../../lib/library/formats/decode-text.ts';
 
 /** No article is near this size; larger input is a mistake or an attack. */
 const MAX_BYTES = 10 * 1024 * 1024;
@@ -43,24 +44,9 @@ async function readBytes(file: string): Promise<Buffer> {
 }
 
 function decode(name: string, bytes: Buffer): string {
-  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (!isUtf16 && bytes.includes(0)) {
-    throw new InputError(`${name}: is not text. Give an HTML or plain text file.`);
-  }
-  try {
-    const label = isUtf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : declaredCharset(bytes);
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
-  } catch {
-    throw new InputError(
-      `${name}: is not valid text. Save it as UTF-8, or declare its encoding in a <meta charset>.`,
-    );
-  }
-}
-
-/** The charset an HTML file declares in its first kilobyte, as browsers look for it; UTF-8 otherwise. */
-function declaredCharset(bytes: Buffer): string {
-  const head = bytes.subarray(0, 1024).toString('latin1');
-  return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? 'utf-8';
+  const decoded = decodeText(bytes, null);
+  if (decoded === null) throw new InputError(`${name}: is not text. Give an HTML or plain text file.`);
+  return decoded.text.replace(/^\uFEFF/, '');
 }
 
 /**

@@ -1,0 +1,91 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { judgePage } from '../../../lib/dom/judge-page.ts';
+import { addressKind } from '../../../lib/dom/page-address.ts';
+
+const TEXT = Array.from(
+  { length: 8 },
+  (_, index) =>
+    `<p>The river rose again on day ${index + 1}, and the keepers of the lock wrote its height on the wall, as their fathers did.</p>`,
+).join('');
+
+function signalsOf(head: string, body = `<h1>The river and its keepers</h1>${TEXT}`): readonly string[] {
+  return judgePage(parseHTML(`<html><head>${head}</head><body>${body}</body></html>`).document).signals;
+}
+
+describe('addresses', () => {
+  it.each([
+    ['https://daily.example', 'front'],
+    ['//daily.example/en/', 'front'],
+    ['https://daily.example/index.html', 'front'],
+    ['https://daily.example/world/search-for-missing-boat-enters-third-day', 'article'],
+    ['https://daily.example/news/item/4711-lock-keepers-of-the-river', 'article'],
+    ['https://daily.example/search?page=2', 'search'],
+    ['https://daily.example/tag/rivers', 'list'],
+    ['https://shop.example/itm/123', 'shop'],
+  ])('%s is one of kind %s', (address, kind) => {
+    expect(addressKind(address)).toBe(kind);
+  });
+});
+
+describe('what a page declares', () => {
+  it.each([
+    ['a canonical front page', '<link rel="canonical" href="https://daily.example/">', 'address-front'],
+    [
+      'the address of Open Graph',
+      '<meta property="og:url" content="https://daily.example/tag/x">',
+      'address-list',
+    ],
+    ['a site as a whole', '<meta property="og:type" content="website">', 'og-website'],
+    [
+      'a type after a space',
+      '<script type="application/ld+json">{"@type" : "NewsArticle"}</script>',
+      'schema-article',
+    ],
+    ['a title of a list', '<title>Latest news and stories</title>', 'title-list'],
+  ])('%s counts', (_, head, signal) => {
+    expect(signalsOf(head)).toContain(signal);
+  });
+
+  it.each(['Home rebuilt by its keeper', 'Latest flood leaves one lock standing', 'Search for boat goes on'])(
+    'the headline "%s" names no list',
+    (title) => {
+      expect(signalsOf(`<title>${title}</title>`)).not.toContain('title-list');
+    },
+  );
+
+  it('takes teasers that are marked as articles for no list beside one article body', () => {
+    const teaser =
+      '<div itemscope itemtype="https://schema.org/Article"><a href="/a">Another story</a></div>';
+    const own = `<div itemscope itemtype="https://schema.org/Article"><h1>The river and its keepers</h1><div itemprop="articleBody">${TEXT}</div></div>`;
+    expect(signalsOf('', own + teaser.repeat(5))).toContain('schema-article');
+    expect(signalsOf('', teaser.repeat(5) + TEXT)).toContain('schema-list');
+  });
+});
+
+describe('what a page is made of', () => {
+  it.each([
+    ['the places of a manual', '<a href="a">Prev</a> <a href="b">Up</a> <a href="c">Contents</a>', 'manual'],
+    [
+      'posts of a forum',
+      '<div class="postbody"><p>a</p></div><div class="postbody"><p>b</p></div>',
+      'several-posts',
+    ],
+    ['a price', '<span itemprop="price">12</span>', 'shop'],
+  ])('%s are seen', (_, more, signal) => {
+    expect(signalsOf('', `<h1>The river and its keepers</h1>${TEXT}${more}`)).toContain(signal);
+  });
+
+  it.each([
+    '16 May 2025',
+    'May 16, 2025',
+    '16 de mayo de 2025',
+    '2025年5月16日',
+    '16.05.2025',
+    '3 hours ago',
+  ])('a date printed as "%s" signs it', (date) => {
+    const page = (line: string) => `<div><h1>The river and its keepers</h1><span>${line}</span></div>${TEXT}`;
+    expect(signalsOf('', page(date))).not.toContain('unsigned');
+    expect(signalsOf('', page('A story'))).toContain('unsigned');
+  });
+});
