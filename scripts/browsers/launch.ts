@@ -122,8 +122,8 @@ async function launchChromium(profile: string, headless: boolean): Promise<Drive
     },
     killBackground: async () => {
       const target = browser.targets().find(isWorker);
-      const worker = await target?.worker();
-      // Closing a worker that has just ended by itself fails: it is what was wanted.
+      // Reaching or closing a worker that has just ended by itself fails: it is what was wanted.
+      const worker = await target?.worker().catch(() => null);
       await worker?.close().catch(() => undefined);
     },
     close: () => browser.close(),

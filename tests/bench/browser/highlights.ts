@@ -1,9 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { createRandom } from '../random.ts';
 import { projectSentences } from '../project-texts.ts';
-import type { HighlightTimes } from './in-page/measure.ts';
+import type { MarkTimes, Unit } from './in-page/measure.ts';
 
-export type HighlightRow = HighlightTimes & { readonly unit: 'word' | 'sentence'; readonly words: number };
+export type HighlightRow = {
+  readonly unit: Unit;
+  readonly words: number;
+  readonly lateral: MarkTimes;
+  readonly wrapping: MarkTimes;
+};
 
 const WORDS = 30_000;
 const SENTENCES_IN_PARAGRAPH = 4;
@@ -22,19 +27,26 @@ function longText(): { readonly html: string; readonly words: number } {
   return { html: `<!doctype html><title>Long</title><body>${paragraphs.join('\n')}</body>`, words };
 }
 
-/** Our highlights against wrapping, over the same text in the same page. */
-export async function measureHighlights(newPage: () => Promise<Page>, script: string): Promise<readonly HighlightRow[]> {
+/** Our highlights against wrapping, over the same text, each in a page of its own. */
+export async function measureHighlights(
+  newPage: () => Promise<Page>,
+  script: string,
+): Promise<readonly HighlightRow[]> {
   const { html, words } = longText();
-  const rows: HighlightRow[] = [];
-  for (const unit of ['sentence', 'word'] as const) {
+  const times = async (call: string): Promise<MarkTimes> => {
     const page = await newPage();
     // Pages behind others are drawn no frames.
     await page.bringToFront();
     await page.setContent(html);
     await page.evaluate(script);
-    const times = (await page.evaluate(`lateralMeasure.highlights('${unit}')`)) as HighlightTimes;
-    rows.push({ unit, words, ...times });
+    const taken = (await page.evaluate(`lateralMeasure.${call}`)) as MarkTimes;
     await page.close();
+    return taken;
+  };
+  const rows: HighlightRow[] = [];
+  for (const unit of ['sentence', 'word'] as const) {
+    const [lateral, wrapping] = [await times(`highlight('${unit}')`), await times(`wrap('${unit}')`)];
+    rows.push({ unit, words, lateral, wrapping });
   }
   return rows;
 }

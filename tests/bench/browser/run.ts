@@ -65,9 +65,9 @@ function costTable(rows: readonly CostRow[]): string {
 function highlightTable(rows: readonly HighlightRow[]): string {
   return printTable(
     ['marks over 30,000 words', 'marks', 'draw, ms', 'clear, ms', 'wrap, ms', 'unwrap, ms'],
-    rows.map(({ unit, marks, lateral, wrapping }) => [
+    rows.map(({ unit, lateral, wrapping }) => [
       `every ${unit}`,
-      marks.toLocaleString('en'),
+      lateral.marks.toLocaleString('en'),
       ...[lateral.draw, lateral.clear, wrapping.draw, wrapping.clear].map(milliseconds),
     ]),
   );

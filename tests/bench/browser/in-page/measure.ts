@@ -1,9 +1,15 @@
 import { isProbablyReaderable } from '@mozilla/readability';
 import type { Verdict } from '../../../../lib/compare/comparison.ts';
 import { detectPage } from '../../../../lib/dom/detect-page.ts';
-import { createHighlighter, type Mark } from '../../../../lib/dom/highlighter.ts';
+import { createHighlighter } from '../../../../lib/dom/highlighter.ts';
 import { judgePage } from '../../../../lib/dom/judge-page.ts';
-import { wrapRanges } from './wrap-ranges.ts';
+import { type Place, wrapRanges } from './wrap-ranges.ts';
+
+/** What is marked. */
+export type Unit = 'word' | 'sentence';
+
+/** Marks over a text, and the milliseconds until they were drawn, and until they were gone. */
+export type MarkTimes = { readonly marks: number; readonly draw: number; readonly clear: number };
 
 /** Milliseconds on the clock until the frame after the work is drawn. */
 async function untilDrawn(work: () => void): Promise<number> {
@@ -13,56 +19,67 @@ async function untilDrawn(work: () => void): Promise<number> {
   return performance.now() - start;
 }
 
-/** Ranges over every word, or over every sentence, of all paragraphs. */
-function rangesOf(unit: 'word' | 'sentence'): readonly Range[] {
+/** Every word, or every sentence, of all paragraphs. */
+function placesOf(unit: Unit): readonly Place[] {
   const pattern = unit === 'word' ? /\S+/gu : /[^.]+\./gu;
   return [...document.querySelectorAll('p')].flatMap((paragraph) => {
     const node = paragraph.firstChild as Text;
-    return [...node.data.matchAll(pattern)].map((match) => {
-      const range = document.createRange();
-      range.setStart(node, match.index);
-      range.setEnd(node, match.index + match[0].length);
-      return range;
-    });
+    return [...node.data.matchAll(pattern)].map((match) => ({
+      node,
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
   });
+}
+
+function toRange({ node, start, end }: Place): Range {
+  const range = document.createRange();
+  range.setStart(node, start);
+  range.setEnd(node, end);
+  return range;
 }
 
 const VERDICTS: readonly Verdict[] = ['agrees', 'differs', 'conflicts', 'another-occasion'];
 
-/** Draws and clears marks over the page's text, first by our highlighter, then by wrapping. */
-async function highlights(unit: 'word' | 'sentence') {
-  const ranges = rangesOf(unit);
-  const marks = ranges.map(
-    (range, index): Mark => ({ id: `${index}`, verdict: VERDICTS[index % VERDICTS.length] ?? 'agrees', range }),
-  );
+/** Draws and clears marks over the page's text with our highlighter; the ranges are made in the time. */
+async function highlight(unit: Unit): Promise<MarkTimes> {
+  const places = placesOf(unit);
   const highlighter = createHighlighter(window);
-  const draw = await untilDrawn(() => highlighter.show(marks));
-  const clear = await untilDrawn(() => highlighter.clear());
-  const before = document.body.innerHTML;
-  let undo = (): void => undefined;
-  // Live ranges would be moved at each wrapping; the wrapper is given places instead.
-  const places = ranges.map(({ startContainer, startOffset, endOffset }) => ({
-    node: startContainer as Text,
-    start: startOffset,
-    end: endOffset,
-  }));
-  marks.length = 0;
-  const wrapDraw = await untilDrawn(() => (undo = wrapRanges(places)));
-  const wrapClear = await untilDrawn(() => undo());
-  if (document.body.innerHTML !== before) throw new Error('Unwrapping did not bring the page back.');
-  return { marks: places.length, lateral: { draw, clear }, wrapping: { draw: wrapDraw, clear: wrapClear } };
+  const draw = await untilDrawn(() =>
+    highlighter.show(
+      places.map((place, index) => ({
+        id: `${index}`,
+        verdict: VERDICTS[index % VERDICTS.length] ?? 'agrees',
+        range: toRange(place),
+      })),
+    ),
+  );
+  return { marks: places.length, draw, clear: await untilDrawn(() => highlighter.clear()) };
 }
 
-const LOOKS = 15;
+/** The same by wrapping. */
+async function wrap(unit: Unit): Promise<MarkTimes> {
+  const places = placesOf(unit);
+  const before = document.body.innerHTML;
+  let undo = (): void => undefined;
+  const draw = await untilDrawn(() => (undo = wrapRanges(places)));
+  const clear = await untilDrawn(() => undo());
+  if (document.body.innerHTML !== before) throw new Error('Unwrapping did not bring the page back.');
+  return { marks: places.length, draw, clear };
+}
+
+const ROUNDS = 9;
+/** The clock of a page is coarse: so many looks are timed together. */
+const LOOKS = 20;
 
 /** Median milliseconds of a look at the page: the first one, of code not yet compiled, does not count. */
 function medianOf(look: () => unknown): number {
-  const times = Array.from({ length: LOOKS }, () => {
+  const times = Array.from({ length: ROUNDS }, () => {
     const start = performance.now();
-    look();
-    return performance.now() - start;
+    for (let count = 0; count < LOOKS; count += 1) look();
+    return (performance.now() - start) / LOOKS;
   });
-  return times.sort((a, b) => a - b)[LOOKS >> 1] ?? Number.NaN;
+  return times.sort((a, b) => a - b)[ROUNDS >> 1] ?? Number.NaN;
 }
 
 /** What each says of the page the script stands in, and how long it takes. */
@@ -74,7 +91,6 @@ function detectors() {
   };
 }
 
-Object.assign(globalThis, { lateralMeasure: { highlights, detectors } });
+Object.assign(globalThis, { lateralMeasure: { highlight, wrap, detectors } });
 
-export type HighlightTimes = Awaited<ReturnType<typeof highlights>>;
 export type DetectorLooks = ReturnType<typeof detectors>;
