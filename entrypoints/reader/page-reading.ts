@@ -35,6 +35,8 @@ export type PageReading = {
   readonly article: () => Promise<Article>;
   /** The first passage that begins in the upper part of the viewport; `null` when none does. */
   readonly passageInSight: () => string | null;
+  /** Shadow roots that hold text of the article. */
+  readonly shadowRoots: () => ReadonlySet<ShadowRoot>;
   readonly rangeOf: (passageId: string) => Range | null;
   /** Reads the page and has it compared. False when it is no article, changed meanwhile or could not be compared. */
   readonly read: () => Promise<boolean>;
@@ -104,6 +106,13 @@ export function createPageReading(window: Window): PageReading {
     comparison: () => comparison,
     places: () => places,
     marks: () => marks,
+    shadowRoots: () =>
+      new Set(
+        (page?.map.blocks ?? []).flatMap(({ element }) => {
+          const root = element.getRootNode();
+          return 'host' in root ? [root as ShadowRoot] : [];
+        }),
+      ),
     rangeOf: (passageId) => anchored.find(({ id }) => id === passageId)?.ranges[0] ?? null,
     passageInSight() {
       const limit = window.innerHeight * IN_SIGHT;

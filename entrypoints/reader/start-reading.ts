@@ -34,7 +34,9 @@ export function startReading(window: Window): () => void {
   }
 
   async function read(how: 'read' | 'readAgain'): Promise<void> {
-    if (await reading[how]()) paint(await settings.get());
+    if (!(await reading[how]())) return;
+    reading.shadowRoots().forEach(watcher.watch);
+    paint(await settings.get());
   }
 
   function leave(): void {
@@ -43,7 +45,7 @@ export function startReading(window: Window): () => void {
     reading.forget();
   }
 
-  watchPage(window, {
+  const watcher = watchPage(window, {
     onChange: (change) => {
       // The detector decides anew at another address and has the page read again if it is related.
       if (change === 'address') leave();
@@ -71,5 +73,8 @@ export function startReading(window: Window): () => void {
     highlighter.setCurrent(finding?.id ?? null);
     return { found: true };
   });
-  return () => void read('read');
+  return () => {
+    watcher.arrive();
+    void read('read');
+  };
 }

@@ -8,6 +8,13 @@ export type WatchOptions = {
   readonly signal: AbortSignal;
 };
 
+export type PageWatcher = {
+  /** Watches the inside of a shadow root too, which the document's own watcher does not see. May be called again. */
+  readonly watch: (root: ShadowRoot) => void;
+  /** The page as it is now is about to be read: changes noted so far say nothing any more. */
+  readonly arrive: () => void;
+};
+
 /** The page has settled when nothing was added for this long. */
 const QUIET_MS = 500;
 /** A page that never settles (tickers, adverts) is looked at anyway after this. */
@@ -45,7 +52,7 @@ function addsText(node: Node): boolean {
  * Tells when a page shows another article or more of the same one. Listens for navigation within the page and for text
  * that comes late; debounced, and bounded to a few looks at each address, so that a restless page costs nothing.
  */
-export function watchPage(window: Window, { onChange, isOwn, signal }: WatchOptions): void {
+export function watchPage(window: Window, { onChange, isOwn, signal }: WatchOptions): PageWatcher {
   let address = addressOf(window);
   let looks = 0;
   let timer = 0;
@@ -88,7 +95,9 @@ export function watchPage(window: Window, { onChange, isOwn, signal }: WatchOpti
     if (addressOf(window) !== address) schedule('address');
     else if (pending !== 'address' && looks < MAX_LOOKS && records.some(isLate)) schedule('content');
   });
-  observer.observe(window.document.documentElement, { childList: true, characterData: true, subtree: true });
+  const watch = (root: Node): void =>
+    observer.observe(root, { childList: true, characterData: true, subtree: true });
+  watch(window.document.documentElement);
   window.addEventListener('popstate', checkAddress, { signal });
   window.addEventListener('hashchange', checkAddress, { signal });
   if ('navigation' in window)
@@ -97,4 +106,11 @@ export function watchPage(window: Window, { onChange, isOwn, signal }: WatchOpti
     observer.disconnect();
     window.clearTimeout(timer);
   });
+  const arrive = (): void => {
+    window.clearTimeout(timer);
+    pending = null;
+    address = addressOf(window);
+    looks = 0;
+  };
+  return { watch, arrive };
 }
