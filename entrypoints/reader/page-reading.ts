@@ -26,6 +26,12 @@ function marksOf(findings: readonly Finding[], anchored: readonly AnchoredPassag
   );
 }
 
+/** Whether a page says something that it did not say before; what it only leaves out need not be compared anew. */
+function saysMore(now: ExtractedPage, before: ExtractedPage): boolean {
+  const known = new Set(before.article.text.split('\n'));
+  return now.article.text.split('\n').some((block) => !known.has(block));
+}
+
 /** One page as it is read, compared and found again when it changes. */
 export type PageReading = {
   readonly comparison: () => Comparison | null;
@@ -40,7 +46,7 @@ export type PageReading = {
   readonly rangeOf: (passageId: string) => Range | null;
   /** Reads the page and has it compared. False when it is no article, changed meanwhile or could not be compared. */
   readonly read: () => Promise<boolean>;
-  /** After a change of the page: compares anew if the article changed, else finds its passages again. */
+  /** After a change of the page: compares anew if the article says more, else finds again what it still says. */
   readonly readAgain: () => Promise<boolean>;
   readonly forget: () => void;
 };
@@ -53,6 +59,7 @@ export function createPageReading(window: Window): PageReading {
   let anchored: readonly AnchoredPassage[] = [];
   let places: Places = {};
   let marks: readonly Mark[] = [];
+  let lost: readonly string[] = [];
   let running = new AbortController();
 
   function begin(): AbortSignal {
@@ -78,10 +85,17 @@ export function createPageReading(window: Window): PageReading {
     const first = await runInSlices(anchorPassages(to.map, compared.passages), pause);
     const again =
       first.lost.length > 0 ? await findAgain(first.lost, to, compared) : { anchored: [], lost: [] };
-    if (signal.aborted) return false;
-    anchored = [...first.anchored, ...again.anchored];
+    return (
+      !signal.aborted &&
+      keep({ anchored: [...first.anchored, ...again.anchored], lost: again.lost }, compared)
+    );
+  }
+
+  function keep(found: Anchoring, compared: Comparison): true {
+    ({ anchored } = found);
     marks = marksOf(compared.findings, anchored);
-    if (again.lost.length > 0) void send('passages-lost', { lost: again.lost });
+    if (found.lost.join() !== lost.join()) void send('passages-lost', { lost: found.lost });
+    ({ lost } = found);
     return true;
   }
 
@@ -95,10 +109,11 @@ export function createPageReading(window: Window): PageReading {
   }
 
   async function compare(read: ExtractedPage, signal: AbortSignal): Promise<boolean> {
-    page = read;
     const reply = await send('compare-article', { article: read.article });
     if (signal.aborted || !reply.ok || reply.value.kind !== 'compared') return false;
-    ({ comparison, places } = reply.value);
+    // Only now: a page without its comparison would be taken for the one that the former comparison is of.
+    page = read;
+    ({ comparison, places, lost } = reply.value);
     return anchor(read, comparison, signal);
   }
 
@@ -143,9 +158,14 @@ export function createPageReading(window: Window): PageReading {
       await rest();
       const read = await extract(signal);
       if (read === null) return false;
-      if (comparison === null || read.article.text !== page?.article.text) return compare(read, signal);
-      page = read;
-      return anchor(read, comparison, signal);
+      if (comparison === null || page === null || saysMore(read, page)) return compare(read, signal);
+      if (read.article.text === page.article.text) {
+        page = read;
+        return anchor(read, comparison, signal);
+      }
+      const quotes = rememberPassages(page.map.text, comparison.passages);
+      const found = await runInSlices(reanchorPassages(read.map, quotes), pause);
+      return !signal.aborted && keep(found, comparison);
     },
     forget() {
       begin();

@@ -1,6 +1,7 @@
 import { onMessage, send } from '../../lib/browser/messaging.ts';
 import { settings } from '../../lib/browser/settings.ts';
 import { placeOf } from '../../lib/compare/place-key.ts';
+import { createFindingsList } from '../../lib/dom/findings-list.ts';
 import { createHighlighter } from '../../lib/dom/highlighter.ts';
 import { scrollToRange } from '../../lib/dom/scroll-to-range.ts';
 import { watchPage } from '../../lib/dom/watch-page.ts';
@@ -8,6 +9,7 @@ import { coversSite } from '../../lib/library/covers-site.ts';
 import type { Settings } from '../../lib/library/settings.ts';
 import { tooltipHostLoader } from './load-tooltip-host.ts';
 import { createPageReading } from './page-reading.ts';
+import { createFindingsTeller } from './tell-findings.ts';
 import { createTooltips } from './tooltips.ts';
 
 /**
@@ -27,10 +29,15 @@ export function startReading(window: Window): () => void {
     signal,
   });
 
+  const list = createFindingsList(window, tooltips.open);
+  const teller = createFindingsTeller(list);
+
   function paint({ highlights, pausedSites }: Settings): void {
-    tooltips.close();
-    if (highlights && !coversSite(pausedSites, window.location.href)) highlighter.show(reading.marks());
+    const shown = highlights && !coversSite(pausedSites, window.location.href);
+    if (shown) highlighter.show(reading.marks());
     else highlighter.clear();
+    tooltips.refresh();
+    void teller.tell(reading.comparison(), highlighter.ids());
   }
 
   async function read(how: 'read' | 'readAgain'): Promise<void> {
@@ -43,6 +50,7 @@ export function startReading(window: Window): () => void {
     tooltips.close();
     highlighter.clear();
     reading.forget();
+    void teller.tell(null, []);
   }
 
   const watcher = watchPage(window, {
@@ -51,7 +59,7 @@ export function startReading(window: Window): () => void {
       if (change === 'address') leave();
       else if (reading.comparison() !== null) void read('readAgain');
     },
-    isOwn: tooltips.isOwn,
+    isOwn: (node) => node === list.element || tooltips.isOwn(node),
     signal,
   });
   settings.onChange(paint);

@@ -19,6 +19,10 @@ export type TooltipsOptions = {
 
 export type Tooltips = {
   readonly close: () => void;
+  /** After the marks have changed: an open tooltip stays while its passage says the same, else it closes. */
+  readonly refresh: () => void;
+  /** Opens a finding, as the keyboard does. */
+  readonly open: (id: string) => void;
   /** Opens the next or previous finding in reading order, as the keyboard does. */
   readonly step: (by: 1 | -1) => void;
   readonly isOwn: (node: Node) => boolean;
@@ -28,6 +32,7 @@ export type Tooltips = {
 export function createTooltips(window: Window, options: TooltipsOptions): Tooltips {
   const { highlighter, findings, signal } = options;
   let host: TooltipHost | null = null;
+  let shown: Finding | null = null;
 
   function propsOf(finding: Finding): TooltipProps {
     const ids = highlighter.ids();
@@ -57,6 +62,7 @@ export function createTooltips(window: Window, options: TooltipsOptions): Toolti
     onEnter: (id, range, approach) => {
       const finding = findings().find((each) => each.id === id);
       if (finding === undefined) return;
+      shown = finding;
       highlighter.setCurrent(id);
       show(finding, range, approach).catch(() => tracker.dismiss());
     },
@@ -77,6 +83,13 @@ export function createTooltips(window: Window, options: TooltipsOptions): Toolti
 
   return {
     close: () => tracker.dismiss(),
+    open,
+    refresh() {
+      const id = tracker.current();
+      const same = id !== null && findings().some((each) => each === shown) && highlighter.ids().includes(id);
+      if (same) highlighter.setCurrent(id);
+      else tracker.lookAgain();
+    },
     step: (by) => {
       const ids = highlighter.ids();
       const current = tracker.current();

@@ -61,9 +61,11 @@ export function createTooltipHost(window: Window, { catalogue, language, tag }: 
     },
     hide: () => {
       placing.abort();
+      // Who has gone on to something else keeps it.
+      const hasFocus = document.activeElement === element;
       render(null, mount);
       element.remove();
-      focusedBefore?.focus({ preventScroll: true });
+      if (hasFocus) focusedBefore?.focus({ preventScroll: true });
       focusedBefore = null;
     },
     focus: () => {

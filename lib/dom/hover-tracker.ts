@@ -19,6 +19,8 @@ export type HoverTracker = {
   /** Opens the passage as the keyboard does; false when nothing is marked for the id. */
   readonly open: (id: string) => boolean;
   readonly dismiss: () => void;
+  /** The marks are others now: what was open or about to open makes way for what is now marked there. */
+  readonly lookAgain: () => void;
   readonly current: () => string | null;
 };
 
@@ -147,6 +149,11 @@ export function createHoverTracker(
   });
   return {
     dismiss,
+    lookAgain: () => {
+      if (current === null && awaited === null) return;
+      dismiss();
+      if (frame === 0) frame = window.requestAnimationFrame(look);
+    },
     current: () => current,
     open: (id) => {
       const [range] = highlighter.ranges(id);

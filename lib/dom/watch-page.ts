@@ -1,4 +1,4 @@
-/** `address`: the page shows another article; `content`: text was added or changed on the same one. */
+/** `address`: the page shows another article; `content`: text came, changed or went on the same one. */
 export type PageChange = 'address' | 'content';
 
 export type WatchOptions = {
@@ -24,8 +24,8 @@ const MAX_LOOKS = 8;
 const FIRST_INTERVAL_MS = 1000;
 /** Changes of shorter texts are clocks, counters and tickers. */
 const MIN_TEXT = 40;
-/** Added nodes looked at in one batch of changes. */
-const MAX_ADDED = 200;
+/** Nodes looked at in one batch of changes. */
+const MAX_CHANGED = 200;
 
 const NO_TEXT = /^(?:script|style|link|meta|iframe|img|svg|video|source|ins|button|input)$/i;
 
@@ -34,7 +34,7 @@ function addressOf(window: Window): string {
   return window.location.href.replace(/#(?!!|\/).*$/, '');
 }
 
-function addsText(node: Node): boolean {
+function holdsText(node: Node): boolean {
   if (node.nodeType === 3) return (node as Text).data.length >= MIN_TEXT;
   if (node.nodeType !== 1 || NO_TEXT.test((node as Element).localName)) return false;
   const element = node as Element;
@@ -84,10 +84,10 @@ export function watchPage(window: Window, { onChange, isOwn, signal }: WatchOpti
   };
   const isLate = (record: MutationRecord): boolean => {
     if (isOwn?.(record.target) === true) return false;
-    if (record.type === 'characterData') return addsText(record.target);
-    return [...record.addedNodes]
-      .slice(0, MAX_ADDED)
-      .some((node) => isOwn?.(node) !== true && addsText(node));
+    if (record.type === 'characterData') return holdsText(record.target);
+    return [...record.addedNodes, ...record.removedNodes]
+      .slice(0, MAX_CHANGED)
+      .some((node) => isOwn?.(node) !== true && holdsText(node));
   };
 
   const Observer = (window as Window & typeof globalThis).MutationObserver;

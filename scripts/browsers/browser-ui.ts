@@ -10,7 +10,27 @@ import type { Session } from './launch.ts';
  * arrive, in the background; they grant no activeTab there, which the toolbar button does.
  */
 
+export type Command = 'toggle-highlights' | 'next-finding' | 'previous-finding';
 export type MenuEntry = 'compare-page' | 'add-page';
+
+const FIREFOX_KEYS: Readonly<Record<Command, string>> = {
+  'toggle-highlights': 'L',
+  'next-finding': 'N',
+  'previous-finding': 'P',
+};
+
+/** Presses an extension's key on the page in front. */
+export async function pressCommand(session: Session, page: Page, command: Command): Promise<void> {
+  await page.bringToFront();
+  if (session.name === 'chromium') {
+    await inBackground(session, `chrome.commands.onCommand.dispatch('${command}', tab)`);
+    return;
+  }
+  await inFirefox(
+    session,
+    `document.querySelector('key[modifiers="alt,shift"][key="${FIREFOX_KEYS[command]}"]').doCommand()`,
+  );
+}
 
 /** Right-clicks the page and chooses one of the extension's entries. */
 export async function chooseFromMenu(session: Session, page: Page, entry: MenuEntry): Promise<void> {

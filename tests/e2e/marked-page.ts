@@ -1,0 +1,60 @@
+import type { Page } from 'puppeteer-core';
+import type { Session } from '../../scripts/browsers/launch.ts';
+import { waitForComparison } from '../../scripts/browsers/reading.ts';
+import { waitFor } from '../../scripts/browsers/wait-for.ts';
+import { head, newsJsonLd, ogMeta } from '../fixtures/pages/parts.ts';
+import { story } from '../fixtures/pages/story.ts';
+
+/** A page with findings as a reader meets it, and what is seen of the marks on it. */
+
+export const STORY = story(0);
+
+const INTERACTIVE = `<form><label>Your name <input id="name"></label></form>
+<div id="draft" contenteditable="true">${STORY.planted[2]}</div>`;
+
+/** The story, with a link inside its first marked passage, and a form and an editable region below it. */
+export function markedPage(extra = '', style = ''): string {
+  const [first = '', ...rest] = STORY.paragraphs;
+  const linked = first.replace('Istanbul', '<a id="link" href="#elsewhere">Istanbul</a>');
+  return `${head(STORY, `${ogMeta(STORY)}${newsJsonLd(STORY)}<style>body{max-width:46rem;margin:2rem auto;font:18px/1.6 serif}${style}</style>`)}
+<body><main><article><h1>${STORY.title}</h1><p>${linked}</p>${rest.map((text) => `<p>${text}</p>`).join('')}</article></main>${INTERACTIVE}${extra}</body></html>`;
+}
+
+/**
+ * The words under each highlight, as the page itself finds them in its registry: the stretches of one passage joined.
+ * What is painted is all that can be seen of the marks from a page.
+ */
+export async function paintedWords(page: Page): Promise<readonly string[]> {
+  const json = await page.evaluate(`JSON.stringify(
+    [...CSS.highlights].filter(([name]) => name.startsWith('lateral-finding-') && !name.endsWith('current'))
+      .flatMap(([, highlight]) => [...highlight].map((range) => range.toString().replace(/\\s+/g, ' ')))
+  )`);
+  return JSON.parse(String(json)) as string[];
+}
+
+/** Waits until the page is compared and its marks are on it. */
+export async function waitForMarks(session: Session, page: Page): Promise<void> {
+  await waitForComparison(session, page);
+  await waitFor('the marks', async () => (await paintedWords(page)).length > 0);
+}
+
+/** What a screen reader is told: the announcement, the name of the list, and its entries; `null` when there is none. */
+export async function toldFindings(
+  session: Session,
+  page: Page,
+): Promise<{ readonly status: string; readonly name: string; readonly entries: readonly string[] } | null> {
+  const told = await session.inContentScript(
+    page,
+    `(() => {
+      const host = document.querySelector('lateral-findings');
+      if (host === null) return null;
+      const inside = root(host);
+      return {
+        status: inside.querySelector('[role="status"]').textContent,
+        name: inside.querySelector('section').ariaLabel,
+        entries: [...inside.querySelectorAll('li button')].map((button) => button.ariaLabel),
+      };
+    })()`,
+  );
+  return told as Awaited<ReturnType<typeof toldFindings>>;
+}
