@@ -82,23 +82,6 @@ describe.each(['chromium', 'firefox'] as const)('the options page in %s', (name)
     await page.close();
   });
 
-  it('reads no page by itself when the reader wants to click first', async () => {
-    await openTab(options, 'Settings');
-    await click(options, '//label[contains(., "Only when you click")]/input');
-    await waitFor('the mode to be kept', async () =>
-      options.evaluate(
-        `(globalThis.browser ?? globalThis.chrome).storage.local.get('settings').then(({ settings }) => settings.mode === 'click')`,
-      ),
-    );
-    const page = await session.open(`${site.origin}/talks-article.html?by-click`);
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    expect(await session.pageState(page)).toBeNull();
-    const popup = await session.openPopup(page);
-    await popup.waitForSelector('[data-verdict].finding');
-    await popup.close().catch(() => undefined);
-    await page.close();
-  });
-
   it('opens the stored text of a source and keeps a correction beside the earlier text', async () => {
     await openTab(options, 'Sources');
     await click(options, '//button[starts-with(@aria-label, "Read text of")]');
