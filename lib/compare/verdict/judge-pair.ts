@@ -7,6 +7,7 @@ import { exchangesRule } from './exchanges.ts';
 import { figuresRule } from './figures.ts';
 import { firstOrAgainRule } from './first-or-again.ts';
 import { givenNamesRule } from './given-names.ts';
+import { officeStatusRule } from './office-status.ts';
 import { outcomesRule } from './outcomes.ts';
 import { isYearApart, passageOccasionRule } from './passage-occasion.ts';
 import { rolesRule } from './roles.ts';
@@ -29,6 +30,7 @@ const RULES: readonly VerdictRule[] = [
   firstOrAgainRule,
   daysRule,
   rolesRule,
+  officeStatusRule,
   givenNamesRule,
   passageOccasionRule,
 ];

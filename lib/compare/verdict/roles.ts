@@ -49,7 +49,7 @@ function isNoPerson(word: string): boolean {
 }
 
 /** "us president" → "united states president"; `null` without a country or for an office that several hold. */
-function officeOf(role: string): string | null {
+export function officeOf(role: string): string | null {
   const words = role
     .replace(/\bdefense\b/u, 'defence')
     .replace(/\bpremier\b/u, 'prime minister')

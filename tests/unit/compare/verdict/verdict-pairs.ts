@@ -190,6 +190,21 @@ export const VERDICT_PAIRS: readonly VerdictPair[] = [
   // Days, places and names.
   [
     CONFLICT,
+    'Former Dutch Prime Minister Anna Smit opened the bridge.',
+    'The bridge was opened by Dutch Prime Minister Anna Smit.',
+  ],
+  [
+    PEACE,
+    'Former Dutch Prime Minister Anna Smit opened the bridge.',
+    'Anna Smit, then Dutch prime minister, planned the bridge.',
+  ],
+  [
+    PEACE,
+    'Former Dutch Prime Minister Anna Smit opened the bridge.',
+    'Dutch Prime Minister Karel Visser opened the bridge with Anna Smit.',
+  ],
+  [
+    CONFLICT,
     'The minister resigned on Tuesday over the affair.',
     'The minister resigned on Thursday over the affair.',
   ],
