@@ -1,5 +1,6 @@
 import { LATERAL } from '../tests/quality/lateral.ts';
 import { BASELINES } from '../tests/quality/baselines.ts';
+import { boundaryF1, BOUNDARY_SETS } from '../tests/quality/boundaries.ts';
 import { detectionTable, measureDetection } from '../tests/quality/detection.ts';
 import { judgeCase, measure } from '../tests/quality/measure.ts';
 import { seedsGold } from '../tests/quality/seeds-gold.ts';
@@ -43,4 +44,10 @@ for (const [name, load] of Object.entries(SETS)) {
   }
   console.log(`${table(name, rows, markdown)}\n`);
 }
-if (only === null) console.log(detectionTable(measureDetection()));
+if (only === null) {
+  const boundaries = Object.entries(BOUNDARY_SETS).map(
+    ([name, load]) => `${name} ${boundaryF1(load()).toFixed(3)}`,
+  );
+  console.log(`ends of sentences, F1: ${boundaries.join(', ')}\n`);
+  console.log(detectionTable(measureDetection()));
+}
