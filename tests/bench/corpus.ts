@@ -72,6 +72,16 @@ function tellFacts(
   }
 }
 
+/** Articles without end that all tell one event, each by another outlet. */
+export function* oneEvent(seed: number): Generator<Source, never> {
+  const random = createRandom(seed);
+  const frames = sentenceFrames(projectSentences());
+  const vocabulary = createVocabulary(frames.flatMap(wordsOf), random);
+  const facts = tellFacts(frames, vocabulary, random);
+  for (let outlet = 0; ; outlet += 1)
+    yield toSource(0, outlet, tellArticle(facts, vocabulary, random));
+}
+
 /** One outlet's article: some of the facts, mostly the main ones, in its own order and words. */
 function tellArticle(
   facts: readonly SentenceFrame[],

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
-import { benchLibraries } from './bench-library.ts';
+import { benchLibraries, oneEventLibrary } from './bench-library.ts';
 import { compareEngines, type EngineRow } from './compare-engines.ts';
 import { growthPlot, type GrowthLine } from './growth-plot.ts';
 import { hitQueries } from './hit-queries.ts';
@@ -12,6 +12,8 @@ import { measureBundled, measureWholeEngine, type WholeRow } from './whole-engin
 const SIZES = [1_000, 10_000, 100_000, 300_000];
 const QUICK_SIZES = [1_000, 10_000];
 const COMPARED_UP_TO = 110_000;
+/** Passages of a library of which every article tells the same event. */
+const ONE_EVENT = 20_000;
 
 const quick = process.argv.includes('--quick');
 const remarks: string[] = [];
@@ -38,18 +40,24 @@ for (const library of benchLibraries(quick ? QUICK_SIZES : SIZES)) {
   const rows = await compareEngines(library, queries, engines, say);
   engines.push(...rows);
   console.log(engineTable(rows));
+  write();
 }
+whole.push(await measureWholeEngine(oneEventLibrary(quick ? 2_000 : ONE_EVENT), 'one event'));
 console.log(`\nWhole engine: one article, from its text to the findings\n${wholeTable(whole)}`);
+write();
 
-writeResults({
-  date: new Date().toISOString(),
-  machine: machine(),
-  queries: queries.length,
-  remarks,
-  engines,
-  whole,
-});
-writeFileSync('bench/growth.svg', growthPlot(lines()));
+/** After every size: a long run that is ended leaves what it has measured. */
+function write(): void {
+  writeResults({
+    date: new Date().toISOString(),
+    machine: machine(),
+    queries: queries.length,
+    remarks,
+    engines,
+    whole,
+  });
+  writeFileSync('bench/growth.svg', growthPlot(lines()));
+}
 
 function lines(): readonly GrowthLine[] {
   const names = [...new Set(engines.map((row) => row.engine))].filter((name) => name !== 'Lateral, ranked');
@@ -57,7 +65,7 @@ function lines(): readonly GrowthLine[] {
     {
       name: 'Lateral, whole engine',
       points: whole
-        .filter((row) => row.library !== 'bundled')
+        .filter((row) => /k$/u.test(row.library))
         .map((row) => ({ passages: row.passages, ms: row.compare.median })),
     },
     ...names.map((name) => ({
@@ -87,13 +95,25 @@ function engineTable(rows: readonly EngineRow[]): string {
 
 function wholeTable(rows: readonly WholeRow[]): string {
   return printTable(
-    ['library', 'articles', 'passages', 'median, ms', 'p95', 'add, p95', 'add, most', 'index, MB', 'memory, MB'],
+    [
+      'library',
+      'articles',
+      'passages',
+      'median, ms',
+      'p95',
+      'open, ms',
+      'add, p95',
+      'add, most',
+      'index, MB',
+      'memory, MB',
+    ],
     rows.map((row) => [
       row.library,
       String(row.sources),
       row.passages.toLocaleString('en'),
       milliseconds(row.compare.median),
       milliseconds(row.compare.p95),
+      row.openMs === null ? '–' : milliseconds(row.openMs),
       row.add === null ? '–' : milliseconds(row.add.p95),
       row.add === null ? '–' : milliseconds(row.add.most),
       megabytes(row.indexBytes),
