@@ -31,13 +31,7 @@ export async function openStoredLibrary(store: LibraryStore, edition: number): P
   const stored = await openPassageIndex(createSegmentStore(store.door.database), edition);
   const { index } = stored;
   const texts = new Map<string, Promise<Source | null>>();
-  /** Key in the index by source id. A source that changed has another key. */
-  let keys = new Map<string, string>();
-  useKeys(index.sourceIds());
-
-  function useKeys(all: Iterable<string>): void {
-    keys = new Map(Array.from(all, (key) => [idOf(key), key]));
-  }
+  let ids: ReadonlySet<string> = new Set(Array.from(index.sourceIds(), idOf));
 
   async function read(records: readonly SourceRecord[]): Promise<readonly IndexedSource[]> {
     const read: IndexedSource[] = [];
@@ -58,11 +52,11 @@ export async function openStoredLibrary(store: LibraryStore, edition: number): P
     const gone = Array.from(index.sourceIds()).filter((key) => !wanted.has(key));
     for (const key of gone) index.remove(key);
     texts.clear();
-    useKeys(index.sourceIds());
+    ids = new Set(Array.from(index.sourceIds(), idOf));
     const missing = [...wanted].flatMap(([key, record]) => (index.has(key) ? [] : [record]));
     for (let from = 0; from < missing.length; from += SAVE_EVERY) {
       index.addAll(await read(missing.slice(from, from + SAVE_EVERY)));
-      useKeys(index.sourceIds());
+      ids = new Set(Array.from(index.sourceIds(), idOf));
       await stored.save();
     }
     if (missing.length > SAVE_EVERY) index.compact();
@@ -74,20 +68,12 @@ export async function openStoredLibrary(store: LibraryStore, edition: number): P
 
   const library: CompareLibrary = {
     get size() {
-      return keys.size;
+      return ids.size;
     },
     async similarSources(stems, limit) {
       return index
         .similarSources(stems, limit)
         .map(({ sourceId, similarity }) => ({ sourceId: idOf(sourceId), similarity }));
-    },
-    async candidates(queries, admit, limit) {
-      const admitted = new Set([...admit].flatMap((id) => keys.get(id) ?? []));
-      return queries.map((query) =>
-        index
-          .search(query, { admit: admitted, limit })
-          .map((hit) => ({ ...hit, sourceId: idOf(hit.sourceId) })),
-      );
     },
     async inverseFrequencies(stems) {
       return new Map(stems.map((stem) => [stem, index.idf(stem)]));
@@ -95,7 +81,7 @@ export async function openStoredLibrary(store: LibraryStore, edition: number): P
     load(id) {
       const known = texts.get(id);
       if (known !== undefined) return known;
-      const loading = keys.has(id) ? store.get(id) : Promise.resolve(null);
+      const loading = ids.has(id) ? store.get(id) : Promise.resolve(null);
       texts.set(id, loading);
       const [oldest] = texts.keys();
       if (texts.size > MOST_TEXTS && oldest !== undefined) texts.delete(oldest);

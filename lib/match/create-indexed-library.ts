@@ -31,8 +31,6 @@ export function createIndexedLibrary(
       return index.sourceCount;
     },
     similarSources: async (stems, limit) => index.similarSources(stems, limit),
-    candidates: async (queries, admit, limit) =>
-      queries.map((query) => index.search(query, { admit, limit })),
     inverseFrequencies: async (stems) => new Map(stems.map((stem) => [stem, index.idf(stem)])),
     load: loadOnce,
   };

@@ -95,8 +95,7 @@ describe('a stored library', () => {
     const { library, sync } = await openStoredLibrary(store, EDITION);
     const found = async () => {
       await sync();
-      const [hits = []] = await library.candidates([WORDS], new Set(['harvest', 'strike']), 5);
-      return hits.map(({ sourceId }) => sourceId);
+      return (await library.similarSources(WORDS, 5)).map(({ sourceId }) => sourceId);
     };
     expect(await found()).toEqual(['harvest']);
     await store.setEnabled(['harvest'], false);
