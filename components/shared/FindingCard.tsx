@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Account, Finding } from '../../lib/compare/comparison.ts';
 import { AccountView, type AccountActions } from './AccountView.tsx';
+import { DependenceList } from './DependenceList.tsx';
 import type { FindingRow } from './finding-rows.ts';
 import { useMessages } from './messages-context.tsx';
 import { Quote } from './Quote.tsx';
@@ -45,10 +46,10 @@ export function FindingCard({ row, lost, active = false, onShowPassage, ...actio
       data-verdict={finding.verdict}
       aria-current={active ? 'location' : undefined}
     >
-      <p class="finding-head">
+      <div class="finding-head">
         <VerdictMark verdict={finding.verdict} />
         <Independence finding={finding} />
-      </p>
+      </div>
       {lost || passageId === undefined ? (
         <div class="here">
           {here}
@@ -76,15 +77,22 @@ export function FindingCard({ row, lost, active = false, onShowPassage, ...actio
   );
 }
 
-/** "2 accounts", or how many of them are independent when some copy each other. */
+/** "2 accounts", or how many of them are independent when some copy each other, and why on demand. */
 function Independence({ finding }: { readonly finding: Finding }) {
   const { t, number } = useMessages();
-  const { independent, accounts } = finding;
+  const { independent, accounts, dependences = [] } = finding;
+  const words =
+    independent === accounts.length
+      ? t('finding.accounts', { count: accounts.length })
+      : t('finding.independent.of', { count: independent, accounts: number(accounts.length) });
+  if (dependences.length === 0) return <span class="meta">{words}</span>;
   return (
-    <span class="meta">
-      {independent === accounts.length
-        ? t('finding.accounts', { count: accounts.length })
-        : t('finding.independent.of', { count: independent, accounts: number(accounts.length) })}
-    </span>
+    <details class="independence meta">
+      <summary>{words}</summary>
+      <DependenceList
+        reasons={dependences}
+        sources={new Map(accounts.map(({ source }) => [source.id, source]))}
+      />
+    </details>
   );
 }

@@ -4,7 +4,7 @@ import type { CompareLibrary } from '../match/compare-library.ts';
 import { referenceTo } from './account-of.ts';
 import type { Account, Difference } from './comparison.ts';
 import { completeLink, type Link } from './complete-link.ts';
-import { countIndependentAccounts } from './count-independent.ts';
+import { independenceOf } from './count-independent.ts';
 import { overallVerdict } from './overall-verdict.ts';
 import type { AccountPair, SharedFact, SourceComparison } from './source-comparison.ts';
 import { isShown, pairPassages, placeKey, type PassagePair, type PassagePlace } from './source-pairs.ts';
@@ -88,10 +88,12 @@ function factOf(
     return [{ source: referenceTo(source), quote: text, start, end, score, verdict, differences, reason }];
   });
   const byId = new Map(sources.map((source) => [source.id, source]));
+  const independence = independenceOf(accounts, (id) => byId.get(id));
   return {
     id: '',
     verdict: overallVerdict(accounts.map(({ verdict }) => verdict)),
-    independent: countIndependentAccounts(accounts, (id) => byId.get(id)),
+    independent: independence.count,
+    ...(independence.reasons.length > 0 && { dependences: independence.reasons }),
     accounts,
     pairs: inside.map(({ first, second, judgement }): AccountPair => {
       const { verdict, differences } = judgement;

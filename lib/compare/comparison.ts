@@ -1,5 +1,6 @@
 import type { TextVersion } from '../library/source.ts';
 import type { Passage } from '../text/article.ts';
+import type { Dependence } from './independence.ts';
 
 /**
  * How an account stands to the passage on the page.
@@ -62,6 +63,8 @@ export type Finding = {
   readonly verdict: Verdict;
   /** Accounts that do not copy or cite each other. */
   readonly independent: number;
+  /** Why accounts count together; absent where each stands for itself. */
+  readonly dependences?: readonly Dependence[];
   readonly accounts: readonly Account[];
 };
 

@@ -2,7 +2,7 @@ import type { Match, MatchedArticle } from '../match/match-article.ts';
 import type { Source } from '../library/source.ts';
 import { accountOf } from './account-of.ts';
 import type { Account, Finding } from './comparison.ts';
-import { countIndependentAccounts } from './count-independent.ts';
+import { independenceOf } from './count-independent.ts';
 import { joinPassages, type ToldPassage } from './join-passages.ts';
 import { overallVerdict } from './overall-verdict.ts';
 import { placeKey } from './place-key.ts';
@@ -25,11 +25,13 @@ export function findingsOf(matched: MatchedArticle): readonly Finding[] {
   });
   return joinPassages(matched, told).map((group, index): Finding => {
     const accounts = once(group.flatMap((one) => one.accounts));
+    const { count, reasons } = independenceOf(accounts, sourceIn(matched));
     return {
       id: `f${index}`,
       passages: group.flatMap(({ here }) => matched.page.passages[here]?.analysis.passage.id ?? []),
       verdict: overallVerdict(accounts.map((account) => account.verdict)),
-      independent: countIndependentAccounts(accounts, sourceIn(matched)),
+      independent: count,
+      ...(reasons.length > 0 && { dependences: reasons }),
       accounts,
     };
   });

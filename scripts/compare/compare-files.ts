@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describeReason } from '../../components/shared/describe-reason.ts';
 import { compareArticle } from '../../lib/compare/compare-article.ts';
+import { auditSynthesis } from '../../lib/compare/synthesis.ts';
 import { judgePage } from '../../lib/dom/judge-page.ts';
 import { extractArticle } from '../../lib/dom/extract-article.ts';
 import {
@@ -76,6 +77,7 @@ export async function compareFiles(files: readonly string[], options: CompareOpt
       ? [learnTopic({ ...BUNDLED_TOPIC, sources: articles })]
       : learnLibraryTopics(articles);
   const library = createMemoryLibrary(sources);
+  const outlets = sources.map(({ id, article: { outlet, url } }) => ({ id, outlet, url }));
   const messages = createTranslator('en');
   // Marks that keep right-to-left words in place are for the interface; here they would be stray characters.
   const reason: WordReason = (account) => describeReason(account, messages).replace(/[\u2066-\u2069]/g, '');
@@ -90,7 +92,7 @@ export async function compareFiles(files: readonly string[], options: CompareOpt
       console.log(
         options.json
           ? JSON.stringify(toComparisonRecord(compared, reason))
-          : printComparison(compared, page.name, reason),
+          : printComparison(compared, page.name, reason, auditSynthesis(comparison, outlets)),
       );
     } catch (error) {
       say(error);

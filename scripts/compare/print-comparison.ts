@@ -1,4 +1,5 @@
 import type { Account, Finding, Verdict } from '../../lib/compare/comparison.ts';
+import type { CitationStatus, SynthesisAudit } from '../../lib/compare/synthesis.ts';
 import type { ComparedPage, WordReason } from '../../lib/export/comparison-record.ts';
 
 const LABELS: Readonly<Record<Verdict, string>> = {
@@ -56,8 +57,28 @@ function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
 }
 
-/** A comparison as readable text for a terminal. */
-export function printComparison(page: ComparedPage, name: string, wordReason: WordReason): string {
+const CITED: Readonly<Record<CitationStatus, string>> = {
+  found: 'cited, and its report is in the library',
+  'not-found': 'cited; the library has the outlet, but not this fact from it',
+  'not-in-library': 'cited; nothing of it is in the library',
+};
+
+/** Each outlet that the article names as its authority, with its citations as they are printed. */
+function citedLines({ outlets, citations }: SynthesisAudit): readonly string[] {
+  return outlets.flatMap(({ name, status }) => {
+    const printed = citations.filter((citation) => citation.outlets.some((outlet) => outlet.name === name));
+    const raw = [...new Set(printed.map((citation) => `“${citation.raw}”`))];
+    return [wrap(`${name}: ${CITED[status]}`, '  '), ...raw.map((words) => wrap(words, '    '))];
+  });
+}
+
+/** A comparison as readable text for a terminal; `audit` tells what the library holds of the outlets it cites. */
+export function printComparison(
+  page: ComparedPage,
+  name: string,
+  wordReason: WordReason,
+  audit: SynthesisAudit,
+): string {
   const { comparison, article } = page;
   const texts = new Map(comparison.passages.map((passage) => [passage.id, passage.text]));
   const heading = wrap(article.title ?? name, '');
@@ -99,5 +120,6 @@ export function printComparison(page: ComparedPage, name: string, wordReason: Wo
     ...findings,
     ...(only.length === 0 ? [] : ['Only here:', ...only, '']),
     ...(missing.length === 0 ? [] : ['Missing here:', missing.join('\n\n'), '']),
+    ...(audit.synthesis ? ['Outlets it cites:', ...citedLines(audit), ''] : []),
   ].join('\n');
 }

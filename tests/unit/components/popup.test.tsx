@@ -94,6 +94,27 @@ describe('popup', () => {
     expect(view.all('.finding')).toHaveLength(80);
   });
 
+  it('counts hundreds of findings in columns of the strip, conflicts on top', () => {
+    const marks = mountView(<Popup {...popupProps(manyFindings(500))} />).all('.strip g');
+    expect(marks.length).toBeLessThan(300);
+    expect(marks[0]?.dataset['verdict']).toBe('conflicts');
+    expect(mountView(<Popup {...popupProps(manyFindings(20))} />).all('.strip g')).toHaveLength(20);
+  });
+
+  it('says on demand why accounts of a finding count together', () => {
+    const [first, ...others] = TALKS.findings;
+    if (first === undefined) throw new Error('The talks have no finding.');
+    const [one, other] = first.accounts.map(({ source }) => source.id);
+    const sourceIds = [one ?? '', other ?? ''] as const;
+    const dependences = [{ kind: 'declared-origin', sourceIds, outlet: 'Arise News' } as const];
+    const findings = [{ ...first, independent: 2, dependences }, ...others];
+    const view = mountView(<Popup {...popupProps(compared({ ...TALKS, findings }))} />);
+    expect(view.named('.finding summary', 'independent').textContent).toBe(
+      '3 accounts, 2 of them independent',
+    );
+    expect(view.named('.finding details', 'Arise News').textContent).toContain('counted once');
+  });
+
   it('never says what a partial text leaves out', () => {
     const view = mountView(<Popup {...popupProps(compared(TALKS, { partial: 'cut' }))} />);
     view.click(view.named('[role=tab]', 'Missing here'));
