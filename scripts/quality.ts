@@ -3,6 +3,7 @@ import { BASELINES } from '../tests/quality/baselines.ts';
 import { boundaryF1, BOUNDARY_SETS } from '../tests/quality/boundaries.ts';
 import { detectionTable, measureDetection } from '../tests/quality/detection.ts';
 import { judgeCase, measure } from '../tests/quality/measure.ts';
+import { otherEventsGold } from '../tests/quality/other-events-gold.ts';
 import { seedsGold } from '../tests/quality/seeds-gold.ts';
 import { storiesGold } from '../tests/quality/stories-gold.ts';
 import { table, type Row } from '../tests/quality/tables.ts';
@@ -13,6 +14,7 @@ import type { GoldCase } from '../tests/quality/gold.ts';
 const SETS: Readonly<Record<string, () => readonly GoldCase[]>> = {
   talks: () => talksGold(),
   'own-talks': () => talksGold('own-talks'),
+  'other-events': otherEventsGold,
   seeds: seedsGold,
   'seeds without 000': () => withoutSource('bundled-000', seedsGold()),
   'talks without 000': () => withoutSource('bundled-000', talksGold()),

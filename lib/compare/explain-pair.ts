@@ -39,7 +39,7 @@ export function explainPair(a: string, b: string): PairExplanation {
   const [here, there] = [page.passages[0], other.passages[0]];
   if (here === undefined || there === undefined) throw new Error('A sentence to explain needs words.');
   const weigh = createWeigh(new Map());
-  const source = { source: sourceOf(other.article, 'source'), analysed: other, similarity: 0, event: 0 };
+  const source = { source: sourceOf(other.article, 'source'), analysed: other, similarity: 1 };
   const [match] = rescore([draftOf(page, 0, source, 0, weigh)], SCORER);
   if (match === undefined) throw new Error('One pair gives one match.');
   const judged = judgePair({ here, there, score: match.score, sameOccasion: null, published: null });

@@ -33,14 +33,13 @@ function fill(to: Float64Array, from: MatchFeatures): void {
   to[25] = from.around;
   to[26] = from.nearHere;
   to[27] = from.nearThere;
-  to[28] = from.similarity;
-  to[29] = from.event;
-  to[30] = from.rivalsHere;
-  to[31] = from.rivalsThere;
-  to[32] = from.bridge;
+  to[28] = from.unlike;
+  to[29] = from.rivalsHere;
+  to[30] = from.rivalsThere;
+  to[31] = from.bridge;
 }
 
-const LENGTH = 33;
+const LENGTH = 32;
 
 /** The names in the order of the vector, read off `fill` itself. */
 const NAMES: readonly string[] = (() => {

@@ -58,7 +58,7 @@ export async function matchArticle(
     search
       .bestOfAll((source) => weighArticle(readingOf(page, readings, source), weigh)[here], CANDIDATES)
       .map(({ source, passage: there }) =>
-        draftOf(readingOf(page, readings, source), here, source, there, weigh),
+        draftOf(readingOf(page, readings, source), here, source, there, weigh, source.similarity),
       ),
   );
   const links = createSourceLinks(admitted, search, weigh);
@@ -80,24 +80,9 @@ async function admitSources(
     const source = await library.load(sourceId);
     if (source === null || isSameArticle(page.article, source.article)) continue;
     const analysed = analyseArticle(source.article);
-    admitted.push({ source, analysed, similarity, event: await sharedNames(page, analysed, library) });
+    admitted.push({ source, analysed, similarity });
   }
   return admitted.slice(0, MOST_SOURCES);
-}
-
-async function sharedNames(
-  page: AnalysedArticle,
-  other: AnalysedArticle,
-  library: CompareLibrary,
-): Promise<number> {
-  const names = namesOf(other);
-  const shared = [...namesOf(page)].filter((name) => names.has(name));
-  const weights = await library.inverseFrequencies(shared);
-  return Math.log1p([...weights.values()].reduce((sum, weight) => sum + weight ** 2, 0));
-}
-
-function namesOf(article: AnalysedArticle): ReadonlySet<string> {
-  return new Set(article.passages.flatMap((passage) => [...passage.names]));
 }
 
 async function weights(

@@ -44,7 +44,7 @@ export type PairFeatures = QuantityFeatures & {
 const WINDOW_SLACK = 1.5;
 
 /** What the articles around a pair add to it. */
-type Around = Pick<MatchFeatures, 'around' | 'nearHere' | 'nearThere' | 'similarity' | 'event'>;
+type Around = Pick<MatchFeatures, 'around' | 'nearHere' | 'nearThere' | 'unlike'>;
 
 const table = createCreditTable();
 
@@ -101,8 +101,7 @@ export function pairFeatures(
     around: around.around,
     nearHere: around.nearHere,
     nearThere: around.nearThere,
-    similarity: around.similarity,
-    event: around.event,
+    unlike: around.unlike,
     rivalsHere: 0,
     rivalsThere: 0,
     bridge: 0,

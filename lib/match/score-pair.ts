@@ -5,10 +5,8 @@ import type { PairFeatures } from './pair-features.ts';
 export type MatchFeatures = PairFeatures & {
   /** Overlap of the sentences before and after. */
   readonly around: number;
-  /** How like the whole articles are. */
-  readonly similarity: number;
-  /** Weight of the rare names the two articles share, in logarithm. */
-  readonly event: number;
+  /** How far the two articles are from being about one event: 0 where they are like enough, 1 and more where hardly. */
+  readonly unlike: number;
   /** How much of what the other passage lacks stands next to it. */
   readonly nearHere: number;
   readonly nearThere: number;
@@ -38,6 +36,7 @@ export type Scorer = {
     readonly paraphrase: number;
     readonly containment: number;
     readonly bridge: number;
+    readonly unlike: number;
   };
 };
 
@@ -64,7 +63,8 @@ export function scorePair(features: MatchFeatures, scorer: Scorer, lead: Lead = 
     joint.bias +
     joint.paraphrase * paraphrase +
     joint.containment * containment +
-    joint.bridge * features.bridge;
+    joint.bridge * features.bridge +
+    joint.unlike * features.unlike;
   return { paraphrase: sigmoid(paraphrase), containment: sigmoid(containment), score: sigmoid(logit), logit };
 }
 

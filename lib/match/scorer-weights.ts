@@ -98,5 +98,6 @@ export const SCORER: Scorer = {
     paraphrase: 0.52,
     containment: 0.35,
     bridge: 2.32,
+    unlike: -1,
   },
 };
