@@ -9,6 +9,7 @@ import { serveLibraryWork } from '../lib/browser/library-work.ts';
 import { servePageCommands } from '../lib/browser/page-commands.ts';
 import { servePages } from '../lib/browser/page-service.ts';
 import { seedLibrary } from '../lib/browser/seed-library.ts';
+import { serveToolbarButton } from '../lib/browser/toolbar-button.ts';
 import { parseArticle } from '../lib/dom/parse-article.ts';
 import { firstLibrary } from '../seeds/first-library.ts';
 
@@ -21,6 +22,7 @@ export default defineBackground(() => {
   const actions = servePages(desk);
   serveDetectorPlaces();
   servePageCommands(actions);
+  serveToolbarButton();
   serveInterfaceWords();
   serveLibraryWork(store, parseArticle);
   serveFirstRun();

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { EVERY_SITE } from '../library/site-access.ts';
 import { sendToTab } from './messaging.ts';
+import { openSidePanel } from './open-page.ts';
 import type { PageActions } from './page-service.ts';
 import { settings } from './settings.ts';
 
@@ -49,8 +50,8 @@ export function servePageCommands({ addPage, comparePage }: PageActions): void {
     const fail = (error: unknown) =>
       tellOnButton(id, '!', error instanceof Error ? error.message : String(error));
     if (menuItemId === COMPARE) {
-      // In the click itself, or Firefox opens nothing. The popup shows what comes of it.
-      void browser.action.openPopup().catch(() => undefined);
+      // In the click itself, or Firefox opens nothing. The popup, or the panel in its place, shows what comes of it.
+      void browser.action.openPopup().catch(() => openSidePanel(id)?.());
       void comparePage(id).catch(fail);
     }
     if (menuItemId === ADD_PAGE) {

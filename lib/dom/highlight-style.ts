@@ -58,7 +58,7 @@ ${currentOf}{background-color:${current}}
 ${rules(tags, (line) => (dark ? line.onDark : line.onLight), 'text-decoration-thickness:3px')}
 }
 @media (forced-colors:active){
-${rules(tags, () => 'LinkText', 'text-decoration-thickness:2.5px')}
+${rules(tags, () => 'LinkText', 'text-decoration-thickness:2.5px;background-color:Canvas;color:CanvasText')}
 ${currentOf}{background-color:Highlight;color:HighlightText}
 }
 }`;

@@ -51,6 +51,6 @@ export function fakeWindow() {
     },
     /** Nodes are added to the page. */
     add: (...nodes: readonly unknown[]): void =>
-      tell([{ type: 'childList', target: document, addedNodes: nodes }]),
+      tell([{ type: 'childList', target: document, addedNodes: nodes, removedNodes: [] }]),
   };
 }
