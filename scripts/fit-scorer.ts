@@ -19,7 +19,7 @@ const PENALTY = 10;
 /**
  * How much an example of each set counts. The labels of the seeds against each other name few of the possible pairs, and
  * their texts are the longest: taken in full they outvote the news articles. Our own labels shall not outvote the given.
- * Texts about other events are only reported.
+ * Texts about other events are only reported, ECB+ is not read here.
  */
 const WEIGHT: Readonly<Record<SetName, number>> = {
   talks: 1,
@@ -28,6 +28,7 @@ const WEIGHT: Readonly<Record<SetName, number>> = {
   stories: 1,
   'own-stories': 0.25,
   'other-events': 0,
+  ecb: 0,
 };
 
 /**

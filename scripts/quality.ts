@@ -1,17 +1,20 @@
 import { LATERAL } from '../tests/quality/lateral.ts';
 import { BASELINES } from '../tests/quality/baselines.ts';
 import { boundaryF1, BOUNDARY_SETS } from '../tests/quality/boundaries.ts';
+import { ECB_FILE, ecbGold, type EcbSentence } from '../tests/quality/ecb-gold.ts';
 import { detectionTable, measureDetection } from '../tests/quality/detection.ts';
 import { judgeCase, measure } from '../tests/quality/measure.ts';
+import { MSRP_FILE, msrpTable, type MsrpPair } from '../tests/quality/msrp.ts';
 import { otherEventsGold } from '../tests/quality/other-events-gold.ts';
 import { seedsGold } from '../tests/quality/seeds-gold.ts';
+import { notThere, readShared } from '../tests/quality/shared-data.ts';
 import { storiesGold } from '../tests/quality/stories-gold.ts';
 import { table, type Row } from '../tests/quality/tables.ts';
 import { withoutSource } from '../tests/quality/without-source.ts';
 import { talksGold } from '../tests/quality/talks-gold.ts';
 import type { GoldCase } from '../tests/quality/gold.ts';
 
-const SETS: Readonly<Record<string, () => readonly GoldCase[]>> = {
+const SETS: Readonly<Record<string, () => readonly GoldCase[] | null>> = {
   talks: () => talksGold(),
   'own-talks': () => talksGold('own-talks'),
   'other-events': otherEventsGold,
@@ -22,7 +25,13 @@ const SETS: Readonly<Record<string, () => readonly GoldCase[]>> = {
   'stories without copies': () => storiesGold('stories', false),
   'own-stories': () => storiesGold('own-stories'),
   'own-stories without copies': () => storiesGold('own-stories', false),
+  ecb: () => {
+    const corpus = readShared<readonly EcbSentence[]>(ECB_FILE);
+    return corpus === null ? null : ecbGold(corpus);
+  },
 };
+/** Pairs of sentences without articles: chosen like a set, measured otherwise. */
+const PAIRS = 'msrp';
 
 /**
  * Prints how well the engine and common search libraries do on the labelled data:
@@ -31,13 +40,17 @@ const SETS: Readonly<Record<string, () => readonly GoldCase[]>> = {
 const flags = process.argv.slice(2);
 const only = flags.includes('--set') ? flags[flags.indexOf('--set') + 1] : null;
 const markdown = flags.includes('--markdown');
-if (only !== null && (only === undefined || SETS[only] === undefined)) {
-  console.error(`No such set. Choose one of: ${Object.keys(SETS).join(', ')}.`);
+if (only !== null && only !== PAIRS && (only === undefined || SETS[only] === undefined)) {
+  console.error(`No such set. Choose one of: ${[...Object.keys(SETS), PAIRS].join(', ')}.`);
   process.exit(1);
 }
 for (const [name, load] of Object.entries(SETS)) {
   if (only !== null && only !== name) continue;
   const cases = load();
+  if (cases === null) {
+    console.log(`${notThere(name, ECB_FILE)}\n`);
+    continue;
+  }
   const rows: Row[] = [];
   for (const engine of flags.includes('--ours') ? [LATERAL] : [LATERAL, ...BASELINES]) {
     const results = [];
@@ -45,6 +58,10 @@ for (const [name, load] of Object.entries(SETS)) {
     rows.push({ name: engine.name, measures: measure(results) });
   }
   console.log(`${table(name, rows, markdown)}\n`);
+}
+if (only === null || only === PAIRS) {
+  const pairs = readShared<readonly MsrpPair[]>(MSRP_FILE);
+  console.log(`${pairs === null ? notThere(PAIRS, MSRP_FILE) : msrpTable(pairs)}\n`);
 }
 if (only === null) {
   const boundaries = Object.entries(BOUNDARY_SETS).map(

@@ -41,7 +41,7 @@ export type GoldCase = {
   readonly disputable: ReadonlySet<string>;
 };
 
-export type SetName = 'talks' | 'own-talks' | 'other-events' | 'seeds' | StorySet;
+export type SetName = 'talks' | 'own-talks' | 'other-events' | 'seeds' | 'ecb' | StorySet;
 
 /** The name under which a disputable pair is kept. */
 export function pairKey(sentence: number, source: string, other: number): string {

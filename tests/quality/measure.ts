@@ -157,10 +157,10 @@ function conflictMeasures(results: readonly CaseResult[], shown: Shown) {
   };
 }
 
-/** Talks and seeds ask for the best sentence of the whole library, stories for the best of each article. */
+/** Stories ask for the best sentence of each article, the other sets for the best of the whole library. */
 function queryOf(r: CaseResult, sentence: number, source: string): string {
-  const anywhere = r.gold.set === 'talks' || r.gold.set === 'own-talks' || r.gold.set === 'seeds';
-  return anywhere ? `${sentence}` : `${sentence}|${source}`;
+  const ofEach = r.gold.set === 'stories' || r.gold.set === 'own-stories' || r.gold.set === 'other-events';
+  return ofEach ? `${sentence}|${source}` : `${sentence}`;
 }
 
 function firstOfEach(r: CaseResult, claims: readonly JudgedClaim[]): ReadonlyMap<string, JudgedClaim> {
