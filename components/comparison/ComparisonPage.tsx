@@ -12,6 +12,7 @@ import { sourceDetails, outletName } from '../shared/describe-source.ts';
 import { useMessages } from '../shared/messages-context.tsx';
 import { PageStateView, type PageStateActions } from '../shared/PageStateView.tsx';
 import type { ComparedState } from '../shared/Reading.tsx';
+import { SelfContradictions } from '../shared/SelfContradictions.tsx';
 import { Summary } from '../shared/Summary.tsx';
 import type { CitationAudit } from './Citations.tsx';
 import { ComparisonTabs } from './ComparisonTabs.tsx';
@@ -100,6 +101,7 @@ function Compared({ state, independence, exportFormats, onExport, onPrint, ...re
         {independence !== undefined && (
           <IndependenceNote groups={independence} sources={sourcesOf(comparison)} />
         )}
+        <SelfContradictions comparison={comparison} />
         {article.partial !== null && <p class="caution">{t(`state.partial.${article.partial}`)}</p>}
       </header>
       <ComparisonTabs {...rest} state={state} />

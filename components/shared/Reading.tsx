@@ -9,6 +9,7 @@ import { FindingList } from './FindingList.tsx';
 import { useMessages } from './messages-context.tsx';
 import { MissingHere } from './MissingHere.tsx';
 import { OnlyHere } from './OnlyHere.tsx';
+import { SelfContradictions } from './SelfContradictions.tsx';
 import { StateNotice } from './StateNotice.tsx';
 import { Summary } from './Summary.tsx';
 import { Tabs } from './Tabs.tsx';
@@ -71,6 +72,7 @@ export function Reading(props: ReadingProps) {
         {onCompareTopic !== undefined && state.topic.id !== '' && (
           <TopicLine topic={state.topic} onCompareTopic={onCompareTopic} />
         )}
+        <SelfContradictions comparison={comparison} />
         {article.partial !== null && <p class="caution">{t(`state.partial.${article.partial}`)}</p>}
       </div>
       <Tabs label={t('tab.label')} tabs={tabs} formatCount={number} />

@@ -5,6 +5,7 @@ import type { Article } from '../text/article.ts';
 import type { Comparison, Finding, NotComparedReason } from './comparison.ts';
 import { findMissing } from './find-missing.ts';
 import { findingsOf } from './findings.ts';
+import { selfContradictions } from './self-contradictions.ts';
 import { ONLY_HERE_BELOW } from './thresholds.ts';
 
 /**
@@ -14,7 +15,7 @@ import { ONLY_HERE_BELOW } from './thresholds.ts';
 export async function compareArticle(article: Article, library: CompareLibrary): Promise<Comparison> {
   const page = analyseArticle(article);
   const passages = page.passages.map((passage) => passage.analysis.passage);
-  const nothing = { passages, findings: [], onlyHere: [], missingHere: [] };
+  const nothing = { passages, findings: [], onlyHere: [], missingHere: [], selfContradictions: [] };
   const reason = cannotCompare(article, page, library);
   if (reason !== null) return { ...nothing, notCompared: reason };
   const matched = await matchArticle(page, library);
@@ -25,6 +26,7 @@ export async function compareArticle(article: Article, library: CompareLibrary):
     findings,
     onlyHere: onlyHere(matched, findings),
     missingHere: article.partial === null ? findMissing(matched) : [],
+    selfContradictions: selfContradictions(page),
     notCompared: null,
   };
 }

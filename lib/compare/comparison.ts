@@ -71,6 +71,15 @@ export type Finding = {
 /** A fact that other sources report and this article does not. */
 export type MissingFact = { readonly independent: number; readonly accounts: readonly Account[] };
 
+/** Two passages of one article that cannot both be true. */
+export type SelfContradiction = {
+  /** Verbatim, in reading order. */
+  readonly passages: readonly [string, string];
+  /** The folded words of each that contradict the other's: "us president", "former us president". */
+  readonly words: readonly [string, string];
+  readonly rule: 'office-status';
+};
+
 export type NotComparedReason =
   | { readonly kind: 'language'; readonly language: string }
   | { readonly kind: 'empty-library' }
@@ -87,5 +96,7 @@ export type Comparison = {
   readonly onlyHere: readonly string[];
   /** Never claimed (empty) for partial texts. */
   readonly missingHere: readonly MissingFact[];
+  /** Where the article contradicts itself; empty for most. */
+  readonly selfContradictions: readonly SelfContradiction[];
   readonly notCompared: NotComparedReason | null;
 };

@@ -1,4 +1,11 @@
-import type { Account, Comparison, Difference, NotComparedReason, Verdict } from '../compare/comparison.ts';
+import type {
+  Account,
+  Comparison,
+  Difference,
+  NotComparedReason,
+  SelfContradiction,
+  Verdict,
+} from '../compare/comparison.ts';
 import type { Article } from '../text/article.ts';
 import type { TopicScore } from '../topic/topic.ts';
 
@@ -51,6 +58,7 @@ export type ComparisonRecord = {
   }[];
   readonly onlyHere: readonly string[];
   readonly missingHere: readonly { readonly accounts: readonly AccountRecord[] }[];
+  readonly selfContradictions: readonly SelfContradiction[];
   readonly notCompared:
     ({ readonly reason: NotComparedReason['kind'] } & { readonly language?: string }) | null;
 };
@@ -103,6 +111,7 @@ export function toComparisonRecord(page: ComparedPage, wordReason: WordReason): 
     })),
     onlyHere: comparison.onlyHere,
     missingHere: comparison.missingHere.map((fact) => ({ accounts: fact.accounts.map(toAccount) })),
+    selfContradictions: comparison.selfContradictions,
     notCompared:
       notCompared === null
         ? null

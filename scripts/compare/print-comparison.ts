@@ -112,11 +112,18 @@ export function printComparison(
   const missing = comparison.missingHere.map((fact) =>
     fact.accounts.map((account) => accountLines(account, wordReason)).join('\n'),
   );
+  const against = comparison.selfContradictions.flatMap(({ passages: [one, other] }) => [
+    'This article contradicts itself:',
+    wrap(`“${one}”`, '  '),
+    wrap(`“${other}”`, '  '),
+    '',
+  ]);
   return [
     heading,
     ...(from === '' ? [] : [from]),
     summary,
     '',
+    ...against,
     ...findings,
     ...(only.length === 0 ? [] : ['Only here:', ...only, '']),
     ...(missing.length === 0 ? [] : ['Missing here:', missing.join('\n\n'), '']),

@@ -28,7 +28,14 @@ export function compared(
 }
 
 export function cannot(notCompared: Comparison['notCompared']): PageState {
-  return compared({ passages: [], findings: [], onlyHere: [], missingHere: [], notCompared });
+  return compared({
+    passages: [],
+    findings: [],
+    onlyHere: [],
+    missingHere: [],
+    selfContradictions: [],
+    notCompared,
+  });
 }
 
 const CYCLE: readonly Verdict[] = ['agrees', 'differs', 'agrees', 'conflicts', 'agrees', 'another-occasion'];
@@ -147,7 +154,7 @@ export function difficultTexts(): PageState {
     },
   ];
   return compared(
-    { passages, findings, onlyHere: [], missingHere: [], notCompared: null },
+    { passages, findings, onlyHere: [], missingHere: [], selfContradictions: [], notCompared: null },
     { text: ' '.repeat(900) },
   );
 }

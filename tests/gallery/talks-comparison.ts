@@ -193,6 +193,7 @@ export const TALKS: Comparison = {
   passages: passagesOf(PAGE),
   findings: FINDINGS,
   onlyHere: FACTS.flatMap(([, verdict], index) => (verdict === null ? [`p${index}`] : [])),
+  selfContradictions: [],
   missingHere: [
     {
       independent: 2,

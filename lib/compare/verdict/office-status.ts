@@ -10,13 +10,18 @@ const FORMER = /^(?:former|ex)\s/u;
 const THEN =
   /\b(?:then|at the time|when (?:he|she) was|during (?:his|her)|elect|outgoing|incoming|will be|would be)\b/u;
 
-type Status = { readonly mention: NameMention; readonly office: string; readonly former: boolean };
+/** A person named with an office: "US President Ann Vale" holds it, "former US President Ann Vale" has left it. */
+export type OfficeStatus = {
+  readonly mention: NameMention;
+  readonly office: string;
+  readonly former: boolean;
+};
 
 /** One person holds an office by one account and has left it by the other. */
 export function officeStatusRule({ here, there, score }: PairInQuestion): RuleFinding | null {
   if (score < SHOWN_FROM) return null;
-  for (const a of statusesIn(here))
-    for (const b of statusesIn(there)) {
+  for (const a of officeStatusesIn(here))
+    for (const b of officeStatusesIn(there)) {
       if (a.office !== b.office || a.former === b.former) continue;
       if (a.mention.words.at(-1) !== b.mention.words.at(-1)) continue;
       const differences = [
@@ -27,8 +32,9 @@ export function officeStatusRule({ here, there, score }: PairInQuestion): RuleFi
   return null;
 }
 
-const statusesIn = oncePerPassage(({ analysis }): readonly Status[] => {
-  const statuses = analysis.names.flatMap((mention): readonly Status[] => {
+/** Who holds or has left which office by a passage's words; none where it speaks of another time than its own. */
+export const officeStatusesIn = oncePerPassage(({ analysis }): readonly OfficeStatus[] => {
+  const statuses = analysis.names.flatMap((mention): readonly OfficeStatus[] => {
     const office = mention.role === null ? null : officeOf(mention.role.replace(FORMER, ''));
     if (office === null || mention.words.length === 0) return [];
     return [{ mention, office, former: FORMER.test(mention.role ?? '') }];

@@ -29,6 +29,7 @@ export const reading = {
   'summary.conflicts': { one: '{count} Widerspruch', other: '{count} Widersprüche' },
   'summary.onlyHere': '{count} nur hier',
   'summary.missingHere': { one: '{count} fehlt hier', other: '{count} fehlen hier' },
+  'summary.selfContradiction': 'Dieser Artikel widerspricht sich selbst: {one} / {other}',
   'summary.announcement': '{count} Treffer',
   'strip.label': {
     one: 'Wo im Artikel: {count} markierte Stelle, vom Anfang links bis zum Ende rechts',

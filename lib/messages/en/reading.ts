@@ -31,6 +31,7 @@ export const reading = {
   'summary.conflicts': { one: '{count} conflict', other: '{count} conflicts' },
   'summary.onlyHere': '{count} only here',
   'summary.missingHere': '{count} missing here',
+  'summary.selfContradiction': 'This article contradicts itself: {one} / {other}',
   'summary.announcement': { one: '{count} finding', other: '{count} findings' },
 
   'strip.label': {

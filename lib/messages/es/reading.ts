@@ -28,6 +28,7 @@ export const reading = {
   'summary.conflicts': { one: '{count} contradicción', other: '{count} contradicciones' },
   'summary.onlyHere': '{count} solo aquí',
   'summary.missingHere': { one: '{count} falta aquí', other: '{count} faltan aquí' },
+  'summary.selfContradiction': 'Este artículo se contradice: {one} / {other}',
   'summary.announcement': { one: '{count} resultado', other: '{count} resultados' },
   'strip.label': {
     one: 'Dónde en el artículo: {count} pasaje marcado, del principio a la izquierda al final a la derecha',

@@ -29,6 +29,7 @@ export const reading = {
   'summary.conflicts': { one: '{count} contradiction', other: '{count} contradictions' },
   'summary.onlyHere': '{count} seulement ici',
   'summary.missingHere': { one: '{count} absent ici', other: '{count} absents ici' },
+  'summary.selfContradiction': 'Cet article se contredit : {one} / {other}',
   'summary.announcement': { one: '{count} résultat', other: '{count} résultats' },
   'strip.label': {
     one: 'Où dans l’article : {count} passage marqué, du début à gauche à la fin à droite',

@@ -44,6 +44,7 @@ export const reading = {
   },
   'summary.onlyHere': '{count} только здесь',
   'summary.missingHere': '{count} здесь нет',
+  'summary.selfContradiction': 'Эта статья противоречит сама себе: {one} / {other}',
   'summary.announcement': {
     one: '{count} результат',
     few: '{count} результата',

@@ -28,6 +28,7 @@ export const reading = {
   'summary.conflicts': '{count} çelişki',
   'summary.onlyHere': '{count} yalnızca burada',
   'summary.missingHere': '{count} burada eksik',
+  'summary.selfContradiction': 'Bu haber kendisiyle çelişiyor: {one} / {other}',
   'summary.announcement': '{count} bulgu',
   'strip.label': 'Haberin neresinde: başı solda, sonu sağda {count} işaretli bölüm',
   'order.label': 'Sıra',

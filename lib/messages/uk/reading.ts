@@ -44,6 +44,7 @@ export const reading = {
   },
   'summary.onlyHere': '{count} лише тут',
   'summary.missingHere': '{count} тут бракує',
+  'summary.selfContradiction': 'Ця стаття суперечить сама собі: {one} / {other}',
   'summary.announcement': {
     one: '{count} результат',
     few: '{count} результати',

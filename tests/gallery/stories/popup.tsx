@@ -50,6 +50,22 @@ export const popupStories: readonly Story[] = [
   story('difficult-texts', difficultTexts()),
   story('lost-passages', compared(TALKS, {}, ['p0', 'p1', 'p4'])),
   story('paywall', compared({ ...TALKS, missingHere: [] }, { partial: 'paywall' })),
+  story(
+    'contradicts-itself',
+    compared({
+      ...TALKS,
+      selfContradictions: [
+        {
+          passages: [
+            'US President Donald Trump has stayed away.',
+            'That takes talks with former US President Donald Trump.',
+          ],
+          words: ['us president', 'former us president'],
+          rule: 'office-status',
+        },
+      ],
+    }),
+  ),
   story('nothing-matches', compared({ ...TALKS, findings: [], missingHere: [] })),
   story('reading', { kind: 'reading' }, { addSource: 'impossible' }),
   story('site-not-allowed', compared(), { access: 'blocked' }),

@@ -28,6 +28,19 @@ const SWAP =
   'Russia and Ukraine agreed to exchange 1,000 prisoners of war each at the talks in Istanbul. Rustem Umerov led the Ukrainian delegation and Vladimir Medinsky the Russian delegation.';
 
 describe('compareArticle', () => {
+  it('says of the one bundled article that contradicts itself where it does, and of no other', async () => {
+    const said = await Promise.all(
+      sources.map(async ({ article }) => {
+        const { selfContradictions } = await compareArticle(article, library);
+        return selfContradictions.map(({ passages, words }) => {
+          expect(passages.every((quote) => article.text.includes(quote))).toBe(true);
+          return words;
+        });
+      }),
+    );
+    expect(said.flat()).toEqual([['us president', 'former us president']]);
+  });
+
   it.each(sources.map((source) => [source.id, source] as const))(
     'never compares %s with itself',
     async (id, source) => {

@@ -11,6 +11,7 @@ function datesOf(sentence: string, published: string | null): readonly string[] 
     passages: [{ ...passage, kind: 'body' as const }],
     findings: [],
     missingHere: [],
+    selfContradictions: [],
   };
   return datedEvents(article, comparison).map(({ date }) => date);
 }

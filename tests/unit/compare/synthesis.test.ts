@@ -40,7 +40,7 @@ function comparison(
     independent: accounts.length,
     accounts,
   }));
-  return { passages, findings, onlyHere: [], missingHere: [], notCompared: null };
+  return { passages, findings, onlyHere: [], missingHere: [], selfContradictions: [], notCompared: null };
 }
 
 const LIBRARY = [

@@ -26,6 +26,17 @@ describe('comparison page', () => {
     expect(detail?.textContent).not.toContain('for the first time since early 2022');
   });
 
+  it('says in its head where the article contradicts itself', () => {
+    const passages = ['Prime Minister Ann is in.', 'Former Prime Minister Ann left.'] as const;
+    const words = ['prime minister', 'former prime minister'] as const;
+    const selfContradictions = [{ passages, words, rule: 'office-status' } as const];
+    const view = mountView(
+      <ComparisonPage {...comparisonProps(compared({ ...TALKS, selfContradictions }))} />,
+    );
+    const line = view.named('.comparison-head .self-contradiction', 'contradicts itself').textContent;
+    expect(passages.every((quote) => line.includes(quote))).toBe(true);
+  });
+
   it('has one tab stop in the grid', () => {
     const view = mountView(<ComparisonPage {...comparisonProps(compared())} />);
     expect(view.all('[data-place]').filter((cell) => cell.getAttribute('tabIndex') === '0')).toHaveLength(1);

@@ -39,6 +39,19 @@ describe('popup', () => {
     );
   });
 
+  it('says, word for word, where the article contradicts itself', () => {
+    const passages = ['Prime Minister <b>Ann</b> is in.', 'Former Prime Minister Ann left.'] as const;
+    const words = ['prime minister', 'former prime minister'] as const;
+    const selfContradictions = [{ passages, words, rule: 'office-status' } as const];
+    const view = mountView(<Popup {...popupProps(compared({ ...TALKS, selfContradictions }))} />);
+    const [line, ...more] = view.all('.self-contradiction');
+    expect(more).toEqual([]);
+    expect(line?.textContent.replaceAll(/[\u2066-\u2069]/gu, '')).toBe(
+      `This article contradicts itself: “${passages[0]}” / “${passages[1]}”`,
+    );
+    expect(mountView(<Popup {...popupProps(compared())} />).all('.self-contradiction')).toEqual([]);
+  });
+
   it('shows conflicts first, each with the words of the page and of the other outlet', () => {
     const view = mountView(<Popup {...popupProps(compared())} />);
     const verdicts = view.all('.finding').map((finding) => finding.dataset['verdict']);

@@ -88,6 +88,7 @@ export const COMPARISON: Comparison = {
   ],
   onlyHere: ['p2'],
   missingHere: [{ independent: 2, accounts: [account(WIRE, 'All were saved.', 'agrees')] }],
+  selfContradictions: [],
   notCompared: null,
 };
 

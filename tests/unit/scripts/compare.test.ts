@@ -54,6 +54,13 @@ const recordSchema = v.strictObject({
   ),
   onlyHere: v.array(id),
   missingHere: v.array(v.strictObject({ accounts: v.pipe(v.array(accountSchema), v.nonEmpty()) })),
+  selfContradictions: v.array(
+    v.strictObject({
+      passages: v.tuple([v.string(), v.string()]),
+      words: v.tuple([v.string(), v.string()]),
+      rule: v.literal('office-status'),
+    }),
+  ),
   notCompared: v.nullable(v.strictObject({ reason: v.string(), language: v.optional(v.string()) })),
 });
 
