@@ -15,11 +15,19 @@ const LEAD_PASSAGES = 3;
 export function sameOccasion(a: AnalysedArticle, b: AnalysedArticle): boolean | null {
   const [dayA, dayB] = [dayOf(a.article.published), dayOf(b.article.published)];
   if (dayA !== null && dayB !== null) return Math.abs(dayA - dayB) <= SAME_OCCASION_DAYS;
-  const [roundA, roundB] = [roundOf(a) ?? 1, roundOf(b) ?? 1];
-  return roundA === roundB ? null : false;
+  return roundOf(a) === roundOf(b) ? null : false;
 }
 
-function roundOf(article: AnalysedArticle): number | null {
+const rounds = new WeakMap<AnalysedArticle, number>();
+
+/** Which round an article tells of, read once; the first where it does not say. */
+function roundOf(article: AnalysedArticle): number {
+  const round = rounds.get(article) ?? readRound(article) ?? 1;
+  rounds.set(article, round);
+  return round;
+}
+
+function readRound(article: AnalysedArticle): number | null {
   for (const passage of article.passages.slice(0, LEAD_PASSAGES)) {
     const found = ROUND.exec(fold(passage.analysis.passage.text));
     if (found !== null) return ORDINALS[found[1] ?? ''] ?? null;
