@@ -1,3 +1,4 @@
+import type { AdmittedSource } from '../match/admitted-source.ts';
 import type { Match, MatchedArticle } from '../match/match-article.ts';
 import type { Source } from '../library/source.ts';
 import { accountOf } from './account-of.ts';
@@ -7,6 +8,7 @@ import { joinPassages, type ToldPassage } from './join-passages.ts';
 import { overallVerdict } from './overall-verdict.ts';
 import { placeKey } from './place-key.ts';
 import { SHOWN_FROM } from './thresholds.ts';
+import { sameOccasion } from './verdict/occasion.ts';
 
 /** Finds a source among those that were compared with. */
 export function sourceIn(matched: MatchedArticle): (sourceId: string) => Source | undefined {
@@ -65,9 +67,20 @@ function accountsOf(matched: MatchedArticle, matches: readonly Match[]): readonl
     .sort((a, b) => b.score - a.score);
 }
 
+/**
+ * Whether their dates say that page and source tell of one occasion: without, what contradicts a statement and is hardly
+ * like it is mostly told of another event (measured on ECB+: 25 of 30 false conflicts).
+ */
+function isSurelyOneOccasion({ page }: MatchedArticle, { analysed }: AdmittedSource): boolean {
+  return sameOccasion(page, analysed) === true;
+}
+
 function accountIn(matched: MatchedArticle, matches: readonly Match[]): Account | null {
   const candidates = matches
-    .filter(({ score }) => score >= LEAST_SCORE)
+    .filter(
+      ({ score, source }) =>
+        score >= SHOWN_FROM || (score >= LEAST_SCORE && isSurelyOneOccasion(matched, source)),
+    )
     .sort((a, b) => b.score - a.score)
     .slice(0, 1 + MOST_CONTRADICTING);
   for (const [rank, match] of candidates.entries()) {
