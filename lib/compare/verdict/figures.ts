@@ -26,7 +26,8 @@ export function figuresRule({ here, there }: PairInQuestion): RuleFinding | null
       const relation = isPointsForPercent(a, b) ? 'disjoint' : compareQuantities(a, b);
       if (relation === 'disjoint' && areComparableScales(a, b)) apart.push([a, b]);
       if (relation !== 'equal' && relation !== 'overlap') continue;
-      if (!agreeing.has(a)) sharedValues.push(a.text);
+      // Neither states the other's words: "90 minutes" and "under two hours" are both shown.
+      if (!agreeing.has(a)) sharedValues.push(relation === 'equal' ? a.text : `${a.text} · ${b.text}`);
       agreeing.add(a);
       agreeing.add(b);
     }

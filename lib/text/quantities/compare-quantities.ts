@@ -57,7 +57,7 @@ export function compareQuantities(a: Quantity, b: Quantity): QuantityRelation {
   if ((a.unit === 'score' || a.unit === 'exchange') && a.counts !== b.counts) return 'incomparable';
   if (isSame(a.value, b.value) && (a.bound === b.bound || isSame(a.low, b.low))) return 'equal';
   if (a.low <= b.high && b.low <= a.high && !excludeEachOther(a, b) && !excludeEachOther(b, a))
-    return 'overlap';
+    return isOpen(a) && isOpen(b) ? 'incomparable' : 'overlap';
   return sameThing || (a.counts === null && b.counts === null) ? 'disjoint' : 'incomparable';
 }
 
@@ -66,6 +66,11 @@ function countsAlike(a: string | null, b: string | null): boolean {
   if (a === null || b === null || a === b) return true;
   if ((ANYONE.has(a) && PEOPLE.has(b)) || (ANYONE.has(b) && PEOPLE.has(a))) return true;
   return ALIKE.some((nouns) => nouns.has(a) && nouns.has(b));
+}
+
+/** "Over two years", "at most 30": two such are both true of much, which is no evidence of one fact. */
+function isOpen({ bound }: Quantity): boolean {
+  return bound === 'over' || bound === 'at-least' || bound === 'under' || bound === 'at-most';
 }
 
 /** "nearly three years" and "more than three years" meet in a figure that neither includes. */
