@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { OpeningLibrary } from '../../components/options/OpeningLibrary.tsx';
 import { Options } from '../../components/options/Options.tsx';
 import { Messages } from '../../components/shared/Messages.tsx';
+import { tellBackground } from '../../lib/browser/follow-library.ts';
 import { followTheme } from '../../lib/browser/follow-theme.ts';
 import { openLibraryStore, type LibraryStore } from '../../lib/browser/library-store.ts';
 import { createOptionsPage } from '../../lib/browser/options/options-page.ts';
@@ -24,6 +25,7 @@ async function start(mount: HTMLElement): Promise<void> {
   let store: LibraryStore;
   try {
     store = await openLibraryStore();
+    tellBackground(store);
     await seedLibrary(store, seeds);
   } catch (error) {
     opening(error instanceof Error ? error.message : String(error));

@@ -3,10 +3,15 @@ export type ChangeKind = 'sources' | 'topics' | 'feeds' | 'imports';
 /** What changed in the library, told to every window and process of the extension after the write is done. */
 export type LibraryChange = { readonly kind: ChangeKind; readonly ids: readonly string[] };
 
+/** Whether a change was made over this connection or over another one, of any window or process. */
+export type ChangeOrigin = 'here' | 'elsewhere';
+
+export type ChangeListener = (change: LibraryChange, origin: ChangeOrigin) => void;
+
 export type LibraryChanges = {
   tell(change: LibraryChange): void;
   /** Calls back for changes made here and elsewhere until `signal` aborts. */
-  listen(listener: (change: LibraryChange) => void, signal?: AbortSignal): void;
+  listen(listener: ChangeListener, signal?: AbortSignal): void;
   close(): void;
 };
 
@@ -16,13 +21,13 @@ const GATHER_MS = 100;
 /** A channel between all open connections to the library of one name. */
 export function openLibraryChanges(name: string): LibraryChanges {
   const channel = new BroadcastChannel(`library:${name}`);
-  const listeners = new Set<(change: LibraryChange) => void>();
+  const listeners = new Set<ChangeListener>();
   const gathered = new Map<ChangeKind, Set<string>>();
   let timer: ReturnType<typeof setTimeout> | null = null;
   let closed = false;
 
-  function call(change: LibraryChange): void {
-    for (const listener of listeners) listener(change);
+  function call(change: LibraryChange, origin: ChangeOrigin): void {
+    for (const listener of listeners) listener(change, origin);
   }
 
   function flush(): void {
@@ -31,14 +36,16 @@ export function openLibraryChanges(name: string): LibraryChanges {
     gathered.clear();
     for (const [kind, ids] of changes) {
       const change = { kind, ids: [...ids] };
-      call(change);
+      call(change, 'here');
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel has none
       if (!closed) channel.postMessage(change);
     }
     if (changes.length > 0 && !closed) timer = setTimeout(flush, GATHER_MS);
   }
 
-  channel.addEventListener('message', (event: MessageEvent) => call(event.data as LibraryChange));
+  channel.addEventListener('message', (event: MessageEvent) =>
+    call(event.data as LibraryChange, 'elsewhere'),
+  );
   return {
     tell({ kind, ids }) {
       const known = gathered.get(kind) ?? new Set();

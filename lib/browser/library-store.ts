@@ -1,6 +1,6 @@
 import { createFeedStore, type FeedStore } from './feed-store.ts';
 import { createImportStore, type ImportStore } from './import-store.ts';
-import { openLibraryChanges, type LibraryChange } from './library-changes.ts';
+import { type ChangeListener, openLibraryChanges } from './library-changes.ts';
 import { openLibraryDatabase } from './library-database.ts';
 import { openDoor, type LibraryDoor } from './library-door.ts';
 import { createSourceStore, forgetDeleted, type SourceStore } from './source-store.ts';
@@ -15,7 +15,7 @@ export type LibraryStore = SourceStore & {
   readonly imports: ImportStore;
   readonly door: LibraryDoor;
   /** Calls back when something changed, here or in another window or process, until `signal` aborts. */
-  onChange(listener: (change: LibraryChange) => void, signal?: AbortSignal): void;
+  onChange(listener: ChangeListener, signal?: AbortSignal): void;
   close(): void;
 };
 

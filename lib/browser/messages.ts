@@ -52,6 +52,8 @@ export type Protocol = {
   'step-finding': { request: { readonly by: 1 | -1 }; response: null };
   /** any page of the extension → background: imports or feeds are queued; get to work. */
   'library-work': { request: null; response: null };
+  /** any page of the extension → background: sources or topics were written there; bring what is known up to date. */
+  'library-changed': { request: null; response: null };
   /** background → hidden page (Chrome, whose worker has no HTML parser): the article of a fetched document. */
   'read-document': {
     request: { readonly html: string; readonly url: string | null };

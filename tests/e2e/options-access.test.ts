@@ -34,6 +34,20 @@ describe.each(['chromium', 'firefox'] as const)('the options page in %s', (name)
     await site?.close();
   });
 
+  async function makeTopic(topic: string): Promise<void> {
+    await openTab(options, 'Topics');
+    await options.type('.add-article input:not([type])', topic);
+    for (const index of GARDENS.keys()) {
+      await click(options, `//label[contains(., "Garden Weekly ${index}")]/input`);
+    }
+    await pressButton(options, 'Create the topic');
+    await waitFor('the topic with its words', async () =>
+      (await options.$$eval('.topic', (found) => found.map(({ textContent }) => textContent ?? ''))).some(
+        (words) => words.includes(topic) && words.includes('learned from 2 sources'),
+      ),
+    );
+  }
+
   it.each(['light', 'dark'])('has nothing that axe finds fault with, in its %s theme', async (theme) => {
     await openTab(options, 'Settings');
     await options.waitForSelector('.setting select');
@@ -63,23 +77,23 @@ describe.each(['chromium', 'firefox'] as const)('the options page in %s', (name)
         (await listed(options)).some((row) => row.includes(`Garden Weekly ${index}`)),
       );
     }
-    await openTab(options, 'Topics');
-    await options.type('.add-article input:not([type])', 'Lavender at Hollow Court');
-    for (const index of GARDENS.keys()) {
-      await click(options, `//label[contains(., "Garden Weekly ${index}")]/input`);
-    }
-    await pressButton(options, 'Create the topic');
-    await waitFor('the topic with its words', async () =>
-      (await options.$$eval('.topic', (topics) => topics.map((topic) => topic.textContent ?? ''))).some(
-        (topic) => topic.includes('Lavender at Hollow Court') && topic.includes('learned from 2 sources'),
-      ),
-    );
+    await makeTopic('Lavender at Hollow Court');
     site.put('/lavender.html', THIRD);
     const page = await session.open(`${site.origin}/lavender.html`);
     const { topic, comparison } = await waitForComparison(session, page);
     expect(topic.name).toBe('Lavender at Hollow Court');
     expect(comparison.findings.length).toBeGreaterThan(0);
     await page.close();
+  });
+
+  it('tells a background that has ended of a topic made meanwhile', async () => {
+    await session.killBackground();
+    await makeTopic('Bees of Hollow Court');
+    await waitFor('the detectors to know it', async () =>
+      String(await options.evaluate(`chrome.storage.local.get().then(JSON.stringify)`)).includes(
+        'Bees of Hollow Court',
+      ),
+    );
   });
 
   it('opens the stored text of a source and keeps a correction beside the earlier text', async () => {
