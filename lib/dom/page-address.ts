@@ -30,11 +30,12 @@ const KINDS: readonly (readonly [AddressKind, RegExp])[] = [
 ];
 
 /**
- * What kind of page the address looks like, or `null`. Only a hint: any path can hold anything.
+ * What kind of page the address looks like, or `null`. Only a hint: any path can hold anything. Its first thousand
+ * characters count: a page chooses its own address, and the shapes must not take long over it.
  * @param address absolute, or without its scheme; one that is not of the web gives `null`
  */
 export function addressKind(address: string): AddressKind | null {
-  const match = /^(?:https?:)?\/\/(?:www\.)?([^#]*)/.exec(address.toLowerCase());
+  const match = /^(?:https?:)?\/\/(?:www\.)?([^#]{0,999})/.exec(address.toLowerCase());
   const place = match?.[1];
   return place === undefined ? null : (KINDS.find(([, shape]) => shape.test(place))?.[0] ?? null);
 }

@@ -15,11 +15,10 @@ const ORDER: readonly Verdict[] = ['conflicts', 'differs', 'agrees', 'another-oc
 const MAX_WIDTH = 100;
 
 /**
- * Control characters other than line breaks could drive the terminal (move the cursor, change its title):
- * text of articles is hostile.
+ * Control characters other than tabs and line breaks could drive the terminal (move the cursor, change its title): text
+ * of articles is hostile.
  */
-// oxlint-disable-next-line no-control-regex -- naming them is the point
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+const CONTROL = /[^\P{Cc}\t\n]/gu;
 
 function wrap(text: string, indent: string): string {
   const width = Math.min(process.stdout.columns ?? MAX_WIDTH, MAX_WIDTH) - indent.length;
