@@ -4,6 +4,7 @@ import '../styles/reading.css';
 import './options.css';
 import './panels.css';
 import './collecting.css';
+import { useRef } from 'preact/hooks';
 import type { ImportFailure } from '../../lib/library/import-failure.ts';
 import { useMessages } from '../shared/messages-context.tsx';
 import { Tabs, type Tab } from '../shared/Tabs.tsx';
@@ -17,6 +18,7 @@ import { SourceText, type SourceTextProps } from './SourceText.tsx';
 import { SourcesPanel, type SourcesPanelProps } from './SourcesPanel.tsx';
 import { Toast } from './Toast.tsx';
 import { TopicsPanel, type TopicsPanelProps } from './TopicsPanel.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import type { ArticleDraft } from './validate-article.ts';
 
 export type OptionsProps = Omit<SourcesPanelProps, 'topics'> & {
@@ -35,7 +37,7 @@ export type OptionsProps = Omit<SourcesPanelProps, 'topics'> & {
   /** Id of the tab that is open at first. */
   readonly tab?: string;
   readonly onTab?: (id: string) => void;
-  /** The source whose stored text is open, in place of the tabs; asked for by `onOpenStored`. */
+  /** The source whose stored text is open, over the tabs; asked for by `onOpenStored`. */
   readonly text?: SourceTextProps;
   /** Each of these has its own tab, shown when it is given. */
   readonly imports?: ImportPanelProps;
@@ -51,6 +53,8 @@ export function Options(props: OptionsProps) {
   const { t, number } = messages;
   const { deleted, deletedKind = 'sources', problem = null } = props;
   const { imports, topics, feeds, settings, backup } = props;
+  const view = useRef<HTMLElement>(null);
+  useKeptFocus(view);
   const tabs: readonly (Tab | null)[] = [
     {
       id: 'sources',
@@ -103,7 +107,15 @@ export function Options(props: OptionsProps) {
       : { id: 'backup', name: t('backup.title'), count: null, content: () => <BackupPanel {...backup} /> },
   ];
   return (
-    <main class="lateral-root options">
+    <main
+      class="lateral-root options"
+      ref={view}
+      onKeyDown={(event) => {
+        if (deleted === 0 || !isUndo(event)) return;
+        event.preventDefault();
+        props.onUndoDelete();
+      }}
+    >
       <header class="options-head">
         <p class="wordmark">{t('app.name')}</p>
         <h1>{t('options.title')}</h1>
@@ -117,17 +129,14 @@ export function Options(props: OptionsProps) {
           </button>
         </p>
       )}
-      {props.text === undefined ? (
-        <Tabs
-          label={t('options.title')}
-          tabs={tabs.filter((tab) => tab !== null)}
-          formatCount={number}
-          {...(props.tab !== undefined && { first: props.tab })}
-          {...(props.onTab !== undefined && { onChoose: props.onTab })}
-        />
-      ) : (
-        <SourceText key={props.text.sourceId} {...props.text} />
-      )}
+      <Tabs
+        label={t('options.title')}
+        tabs={tabs.filter((tab) => tab !== null)}
+        formatCount={number}
+        {...(props.tab !== undefined && { first: props.tab })}
+        {...(props.onTab !== undefined && { onChoose: props.onTab })}
+      />
+      {props.text !== undefined && <SourceText key={props.text.sourceId} {...props.text} />}
       {deleted > 0 && (
         <Toast
           text={t(`${deletedKind}.deleted`, { count: deleted })}
@@ -137,4 +146,10 @@ export function Options(props: OptionsProps) {
       )}
     </main>
   );
+}
+
+/** The browser's own keys for undoing, which belong to what is typed while something is typed. */
+function isUndo({ key, ctrlKey, metaKey, shiftKey, target }: KeyboardEvent): boolean {
+  const isTyping = (target as Element).closest('textarea, input:not([type=checkbox], [type=radio])') !== null;
+  return (ctrlKey || metaKey) && !shiftKey && key.toLowerCase() === 'z' && !isTyping;
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SourceVersion } from '../../lib/library/source-record.ts';
 import { useMessages } from '../shared/messages-context.tsx';
 
@@ -12,7 +12,10 @@ export type SourceTextProps = {
   readonly onClose: () => void;
 };
 
-/** The stored text of a source, for reading and for correcting by hand, with its earlier versions. */
+/**
+ * The stored text of a source, for reading and for correcting by hand, with its earlier versions. A dialog: the list
+ * behind it stays as it is, and the focus returns to where it was opened.
+ */
 export function SourceText({ sourceId, versions, current, onSave, onClose }: SourceTextProps) {
   const { t, date } = useMessages();
   const id = useId();
@@ -21,13 +24,29 @@ export function SourceText({ sourceId, versions, current, onSave, onClose }: Sou
   const stored = version?.article.text ?? '';
   const [text, setText] = useState<string | null>(null);
   const isCurrent = shown === current;
+  const isChanged = text !== null && text.trim() !== '' && text !== stored;
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const opened = dialog.current;
+    if (opened?.open === false) opened.showModal();
+    return () => opened?.close();
+  }, []);
   const name = ({ version: number, provenance, article }: SourceVersion): string =>
     t('text.version', {
       count: number,
       date: date(provenance?.at ?? article.published ?? '') || t('source.undated'),
     });
   return (
-    <section aria-labelledby={id}>
+    <dialog
+      class="text-dialog"
+      aria-labelledby={id}
+      ref={dialog}
+      onCancel={(event) => {
+        event.preventDefault();
+        // A slip of the finger takes nothing away that was typed.
+        if (!isChanged) onClose();
+      }}
+    >
       <h2 class="options-title" id={id}>
         {t('text.title', { title: version?.article.title ?? t('sources.untitled') })}
       </h2>
@@ -53,7 +72,7 @@ export function SourceText({ sourceId, versions, current, onSave, onClose }: Sou
         class="source-edit"
         onSubmit={(event) => {
           event.preventDefault();
-          if (text !== null && text.trim() !== '' && text !== stored) onSave(sourceId, text);
+          if (isChanged) onSave(sourceId, text);
           onClose();
         }}
       >
@@ -69,19 +88,15 @@ export function SourceText({ sourceId, versions, current, onSave, onClose }: Sou
         {isCurrent && <p class="meta">{t('text.hint')}</p>}
         <div class="form-end">
           {isCurrent && (
-            <button
-              type="submit"
-              class="button primary"
-              disabled={text === null || text.trim() === '' || text === stored}
-            >
+            <button type="submit" class="button primary" disabled={!isChanged}>
               {t('common.save')}
             </button>
           )}
           <button type="button" class="button" onClick={onClose}>
-            {t('common.cancel')}
+            {t(isChanged ? 'common.cancel' : 'common.close')}
           </button>
         </div>
       </form>
-    </section>
+    </dialog>
   );
 }

@@ -8,7 +8,7 @@ export function Toast({ text, onUndo, onClose }: ToastProps) {
   return (
     <div class="toast" role="status">
       <span>{text}</span>
-      <button type="button" class="button link" onClick={onUndo}>
+      <button type="button" class="button link" aria-keyshortcuts="Control+Z Meta+Z" onClick={onUndo}>
         {t('sources.undo')}
       </button>
       <button type="button" class="button link" onClick={onClose}>

@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { SourceSummary } from '../../lib/library/source-record.ts';
 import type { TermCorrection, TopicRecord } from '../../lib/library/topic-record.ts';
 import { useMessages } from '../shared/messages-context.tsx';
 import { NewTopic, type TopicCorrections, type TopicDraft } from './NewTopic.tsx';
 import { RelatedSources, type TopicPreview } from './RelatedSources.tsx';
+import { TopicName } from './TopicName.tsx';
 import { TopicTerms } from './TopicTerms.tsx';
 
 export type TopicsPanelProps = {
@@ -47,7 +48,8 @@ function TopicCard(props: TopicsPanelProps & { readonly record: TopicRecord }) {
   const { record, sources, previews, onFollow, onRename, onCorrect, onDelete, onCompare } = props;
   const { id, topic } = record;
   const { t } = useMessages();
-  const [name, setName] = useState<string | null>(null);
+  const [renaming, setRenaming] = useState(false);
+  const rename = useRef<HTMLButtonElement>(null);
   const own = new Set(sources.filter(({ topics }) => topics.includes(id)).map((source) => source.id));
   const preview = previews.get(id);
   return (
@@ -62,29 +64,19 @@ function TopicCard(props: TopicsPanelProps & { readonly record: TopicRecord }) {
             onChange={(event) => onFollow(id, event.currentTarget.checked)}
           />
         </label>
-        {name === null ? (
+        {renaming ? (
+          <TopicName
+            name={topic.name}
+            onDone={(name) => {
+              setRenaming(false);
+              rename.current?.focus();
+              if (name !== null) onRename(id, name);
+            }}
+          />
+        ) : (
           <h2 class="topic-name" dir="auto">
             {topic.name}
           </h2>
-        ) : (
-          <form
-            class="topic-rename"
-            onSubmit={(event) => {
-              event.preventDefault();
-              if (name.trim() !== '') onRename(id, name.trim());
-              setName(null);
-            }}
-          >
-            <input
-              class="field"
-              value={name}
-              aria-label={t('topics.name')}
-              onInput={(event) => setName(event.currentTarget.value)}
-            />
-            <button type="submit" class="button">
-              {t('common.save')}
-            </button>
-          </form>
         )}
         <span class="source-tools">
           {own.size >= FEWEST_TO_COMPARE && (
@@ -92,11 +84,15 @@ function TopicCard(props: TopicsPanelProps & { readonly record: TopicRecord }) {
               {t('library.compare')}
             </button>
           )}
-          {name === null && (
-            <button type="button" class="button quiet" onClick={() => setName(topic.name)}>
-              {t('topics.rename')}
-            </button>
-          )}
+          <button
+            type="button"
+            class="button quiet"
+            ref={rename}
+            aria-expanded={renaming}
+            onClick={() => setRenaming(!renaming)}
+          >
+            {t('topics.rename')}
+          </button>
           <button
             type="button"
             class="button quiet"

@@ -142,6 +142,8 @@ async function launchFirefox(profile: string, headless: boolean, idleMs: number)
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.background.idle.timeout': idleMs,
+      // The list of downloads would open after each one and take the keyboard's focus from the page.
+      'browser.download.alwaysOpenPanel': false,
       // A test installs the extension anew at each launch; what it stored is to survive, as it does for users.
       'extensions.webextensions.keepStorageOnUninstall': true,
     },

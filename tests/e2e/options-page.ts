@@ -78,3 +78,21 @@ export async function stored<T>(page: Page, store: string): Promise<readonly T[]
   })`);
   return JSON.parse(String(json)) as readonly T[];
 }
+
+/** From now on the text of every file that the page hands out is kept for {@link saved}. */
+export async function keepSaved(page: Page): Promise<void> {
+  await page.evaluate(`(() => {
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (file) => {
+      globalThis.saved = file.text();
+      return make(file);
+    };
+  })()`);
+}
+
+/** The text of the file that the page hands out next, or has handed out since this was last asked. */
+export async function saved(page: Page): Promise<string> {
+  const text = await waitFor('a saved file', async () => page.evaluate('globalThis.saved'));
+  await page.evaluate('delete globalThis.saved');
+  return String(text);
+}
