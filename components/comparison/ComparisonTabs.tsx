@@ -3,7 +3,6 @@ import { datedEvents, type DatedEvent } from '../../lib/compare/dated-events.ts'
 import type { AccountActions } from '../shared/AccountView.tsx';
 import { filterFindings, NO_FILTER } from '../shared/filter-findings.ts';
 import { findingRows } from '../shared/finding-rows.ts';
-import { FindingFilters, NothingFits } from '../shared/FindingFilters.tsx';
 import { useMessages } from '../shared/messages-context.tsx';
 import { MissingHere } from '../shared/MissingHere.tsx';
 import { OnlyHere } from '../shared/OnlyHere.tsx';
@@ -12,8 +11,10 @@ import { Tabs, type Tab } from '../shared/Tabs.tsx';
 import { BesideView } from './BesideView.tsx';
 import { Citations, type CitationAudit } from './Citations.tsx';
 import { factMatrix } from './fact-matrix.ts';
+import { FilterBar } from './FilterBar.tsx';
 import { MatrixDetail } from './MatrixDetail.tsx';
-import { MatrixTable, type MatrixChoice } from './MatrixTable.tsx';
+import type { MatrixChoice } from './MatrixTable.tsx';
+import { MatrixWithDetail } from './MatrixWithDetail.tsx';
 import { Timeline } from './Timeline.tsx';
 import { timelineEntries } from './timeline-entries.ts';
 
@@ -41,12 +42,7 @@ export function ComparisonTabs({ state, citations, events, ...actions }: Compari
       ? matrix
       : { ...matrix, rows: matrix.rows.filter(({ here }) => here !== null && kept.has(here.finding.id)) };
 
-  const filters = (
-    <>
-      <FindingFilters rows={all} filter={filter} onFilter={setFilter} />
-      {rows.length === 0 && <NothingFits onFilter={setFilter} />}
-    </>
-  );
+  const filters = <FilterBar rows={all} kept={rows.length} filter={filter} onFilter={setFilter} />;
   const tabs: readonly Tab[] = [
     {
       id: 'matrix',
@@ -55,12 +51,9 @@ export function ComparisonTabs({ state, citations, events, ...actions }: Compari
       content: () => (
         <>
           {filters}
-          {shown.rows.length > 0 && (
-            <div class="matrix-and-detail">
-              <MatrixTable matrix={shown} choice={choice} onChoose={setChoice} />
-              <MatrixDetail matrix={matrix} choice={choice} {...actions} />
-            </div>
-          )}
+          <MatrixWithDetail matrix={shown} choice={choice} onChoose={setChoice}>
+            <MatrixDetail matrix={matrix} choice={choice} {...actions} />
+          </MatrixWithDetail>
         </>
       ),
     },

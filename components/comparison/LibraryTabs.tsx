@@ -4,11 +4,12 @@ import type { SourceComparison } from '../../lib/compare/source-comparison.ts';
 import type { AccountActions } from '../shared/AccountView.tsx';
 import { filterFindings, NO_FILTER } from '../shared/filter-findings.ts';
 import type { FindingRow } from '../shared/finding-rows.ts';
-import { FindingFilters, NothingFits } from '../shared/FindingFilters.tsx';
 import { useMessages } from '../shared/messages-context.tsx';
 import { Tabs, type Tab } from '../shared/Tabs.tsx';
+import { FilterBar } from './FilterBar.tsx';
 import { sharedFactMatrix } from './fact-matrix.ts';
-import { MatrixTable, type MatrixChoice } from './MatrixTable.tsx';
+import type { MatrixChoice } from './MatrixTable.tsx';
+import { MatrixWithDetail } from './MatrixWithDetail.tsx';
 import { SharedFactDetail } from './SharedFactDetail.tsx';
 import { Timeline } from './Timeline.tsx';
 import { timelineEntries } from './timeline-entries.ts';
@@ -36,20 +37,15 @@ export function LibraryTabs({ comparison, ...actions }: LibraryTabsProps) {
       count: facts.length,
       content: () => (
         <>
-          <FindingFilters rows={all} filter={filter} onFilter={setFilter} />
-          {shown.rows.length === 0 ? (
-            <NothingFits onFilter={setFilter} />
-          ) : (
-            <div class="matrix-and-detail">
-              <MatrixTable
-                matrix={shown}
-                factTitle={t('matrix.factLibrary')}
-                choice={choice}
-                onChoose={setChoice}
-              />
-              <SharedFactDetail fact={fact} sourceId={choice?.sourceId ?? null} {...actions} />
-            </div>
-          )}
+          <FilterBar rows={all} kept={shown.rows.length} filter={filter} onFilter={setFilter} />
+          <MatrixWithDetail
+            matrix={shown}
+            factTitle={t('matrix.factLibrary')}
+            choice={choice}
+            onChoose={setChoice}
+          >
+            <SharedFactDetail fact={fact} sourceId={choice?.sourceId ?? null} {...actions} />
+          </MatrixWithDetail>
         </>
       ),
     },

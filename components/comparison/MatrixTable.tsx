@@ -7,7 +7,7 @@ import { useGridKeys, type GridPlace } from './use-grid-keys.ts';
 /** A row, and the source whose cell was chosen in it; `null` for the fact itself. */
 export type MatrixChoice = { readonly rowId: string; readonly sourceId: string | null };
 
-type MatrixTableProps = {
+export type MatrixTableProps = {
   readonly matrix: FactMatrix;
   /** What the first column holds; by default what this article says. */
   readonly factTitle?: string;

@@ -1,4 +1,5 @@
 import type { SharedFact } from '../../lib/compare/source-comparison.ts';
+import { wordDivergence } from '../../lib/messages/word-difference.ts';
 import { AccountView, type AccountActions } from '../shared/AccountView.tsx';
 import { outletName } from '../shared/describe-source.ts';
 import { isolate } from '../shared/isolate.ts';
@@ -41,7 +42,7 @@ function Divergences({ fact: { accounts, pairs } }: { readonly fact: SharedFact 
   if (told.length === 0) return null;
   const nameOf = (place: number): string => {
     const account = accounts[place];
-    return isolate(account === undefined ? t('outlet.unknown') : outletName(account.source, messages));
+    return account === undefined ? t('outlet.unknown') : outletName(account.source, messages);
   };
   return (
     <>
@@ -51,21 +52,15 @@ function Divergences({ fact: { accounts, pairs } }: { readonly fact: SharedFact 
           <li key={`${first} ${second}`}>
             <VerdictMark verdict={verdict} />
             <dl class="differences">
-              {differences.map(({ kind, here, there }, index) => (
+              {differences.map((difference, index) => (
                 <div key={index}>
-                  <dt>{t(`difference.${kind}`)}</dt>
-                  <dd>
-                    {[
-                      { outlet: nameOf(first), words: here },
-                      { outlet: nameOf(second), words: there },
-                    ]
-                      .filter(({ words }) => words !== '')
-                      .map(({ outlet, words }) => t('library.said', { outlet, words: isolate(words) }))
-                      .join(' ')}
-                  </dd>
+                  <dt>{t(`difference.${difference.kind}`)}</dt>
+                  <dd>{wordDivergence(difference, [nameOf(first), nameOf(second)], messages, isolate)}</dd>
                 </div>
               ))}
-              {differences.length === 0 && <dd>{messages.list([nameOf(first), nameOf(second)])}</dd>}
+              {differences.length === 0 && (
+                <dd>{messages.list([nameOf(first), nameOf(second)].map(isolate))}</dd>
+              )}
             </dl>
           </li>
         ))}

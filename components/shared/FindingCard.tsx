@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Account, Finding } from '../../lib/compare/comparison.ts';
-import { AccountView, type AccountActions } from './AccountView.tsx';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Finding } from '../../lib/compare/comparison.ts';
+import { AccountList, decidingFirst } from './AccountList.tsx';
+import type { AccountActions } from './AccountView.tsx';
 import { DependenceList } from './DependenceList.tsx';
 import type { FindingRow } from './finding-rows.ts';
 import { useMessages } from './messages-context.tsx';
@@ -18,23 +19,15 @@ type FindingCardProps = AccountActions & {
 /** Accounts shown before the reader asks for more. */
 const FIRST_ACCOUNTS = 2;
 
-/** The account that gave the finding its verdict comes first. */
-function ordered({ accounts, verdict }: Finding): readonly Account[] {
-  return accounts.toSorted((a, b) => Number(b.verdict === verdict) - Number(a.verdict === verdict));
-}
-
 /** One fact: the verdict, this page's words, and what each other outlet says. */
 export function FindingCard({ row, lost, active = false, onShowPassage, ...actions }: FindingCardProps) {
   const { t } = useMessages();
-  const [open, setOpen] = useState(false);
   const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (active) card.current?.scrollIntoView({ block: 'nearest' });
   }, [active]);
   const { finding, quotes } = row;
-  const accounts = ordered(finding);
-  const hidden = accounts.length - FIRST_ACCOUNTS;
-  const divergences = accounts.flatMap(({ differences, verdict }) =>
+  const divergences = decidingFirst(finding).flatMap(({ differences, verdict }) =>
     differences.map(({ here }) => ({ words: here, verdict })),
   );
   const [passageId] = finding.passages;
@@ -61,18 +54,7 @@ export function FindingCard({ row, lost, active = false, onShowPassage, ...actio
           {here}
         </button>
       )}
-      <ul class="accounts">
-        {(open ? accounts : accounts.slice(0, FIRST_ACCOUNTS)).map((account) => (
-          <li key={`${account.source.id} ${account.start}`}>
-            <AccountView account={account} showVerdict={account.verdict !== finding.verdict} {...actions} />
-          </li>
-        ))}
-      </ul>
-      {hidden > 0 && (
-        <button type="button" class="button link" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? t('finding.fewer') : t('finding.more', { count: hidden })}
-        </button>
-      )}
+      <AccountList finding={finding} first={FIRST_ACCOUNTS} {...actions} />
     </li>
   );
 }

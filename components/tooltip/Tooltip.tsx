@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
 import type { Finding } from '../../lib/compare/comparison.ts';
-import { AccountView, type AccountActions } from '../shared/AccountView.tsx';
+import { AccountList } from '../shared/AccountList.tsx';
+import type { AccountActions } from '../shared/AccountView.tsx';
 import { useMessages } from '../shared/messages-context.tsx';
 import { VerdictMark } from '../shared/VerdictMark.tsx';
 
@@ -27,16 +27,11 @@ export function Tooltip({
   ...actions
 }: TooltipProps) {
   const { t } = useMessages();
-  const [open, setOpen] = useState(false);
-  const accounts = finding.accounts.toSorted(
-    (a, b) => Number(b.verdict === finding.verdict) - Number(a.verdict === finding.verdict),
-  );
-  const hidden = accounts.length - FIRST_ACCOUNTS;
   return (
     <section class="lateral-root tooltip" data-theme={theme} role="dialog" aria-label={t('tooltip.label')}>
       <header class="tooltip-head">
         <VerdictMark verdict={finding.verdict} />
-        <span class="meta">{t('finding.accounts', { count: accounts.length })}</span>
+        <span class="meta">{t('finding.accounts', { count: finding.accounts.length })}</span>
         <span class="tooltip-tools">
           {onPrevious !== null && (
             <Tool name={t('tooltip.previous')} path="M10 3 5 8l5 5" onClick={onPrevious} />
@@ -45,18 +40,7 @@ export function Tooltip({
           <Tool name={t('tooltip.close')} path="m4 4 8 8M12 4l-8 8" onClick={onClose} />
         </span>
       </header>
-      <ul class="accounts">
-        {(open ? accounts : accounts.slice(0, FIRST_ACCOUNTS)).map((account) => (
-          <li key={`${account.source.id} ${account.start}`}>
-            <AccountView account={account} showVerdict={account.verdict !== finding.verdict} {...actions} />
-          </li>
-        ))}
-      </ul>
-      {hidden > 0 && (
-        <button type="button" class="button link" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? t('finding.fewer') : t('finding.more', { count: hidden })}
-        </button>
-      )}
+      <AccountList finding={finding} first={FIRST_ACCOUNTS} {...actions} />
     </section>
   );
 }

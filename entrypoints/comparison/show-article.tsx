@@ -13,6 +13,7 @@ import { uiLanguage } from '../../lib/browser/ui-language.ts';
 import { watchPageState } from '../../lib/browser/watch-page-state.ts';
 import type { PageState } from '../../lib/compare/page-state.ts';
 import { placeOf } from '../../lib/compare/place-key.ts';
+import { articleDocument } from '../../lib/export/article-document.ts';
 import { EXPORT_FORMATS, exportComparison, isExportFormat } from '../../lib/export/export-comparison.ts';
 import { createTranslator } from '../../lib/messages/create-translator.ts';
 
@@ -54,7 +55,8 @@ export async function showArticle(mount: HTMLElement): Promise<void> {
     const { article, comparison } = state;
     const storedText = extras?.storedText ?? (() => null);
     const wordReason = (account: Parameters<typeof describeReason>[0]) => describeReason(account, messages);
-    saveFile(exportComparison(formatId, { article, comparison, storedText, wordReason, messages }));
+    const document = articleDocument({ article, comparison, storedText, wordReason, messages });
+    saveFile(exportComparison(formatId, document));
   }
 
   function draw(): void {

@@ -18,15 +18,17 @@ export function toBibtex(sources: readonly SourceReference[]): string {
 }
 
 function entry(source: SourceReference, key: string): string {
+  const { textVersion } = source;
   const parts = dateParts(source.published);
-  const date = parts?.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
   const url = webUrl(source.url);
   const fields = [
     ['title', source.title, true],
     ['author', source.byline, true],
     ['organization', source.outlet, true],
-    ['date', date ?? null, false],
+    ['date', isoDay(parts), false],
     ['year', parts?.[0] === undefined ? null : String(parts[0]), false],
+    ['version', textVersion === undefined ? null : String(textVersion.number), false],
+    ['urldate', isoDay(dateParts(textVersion?.at ?? null)), false],
     ['note', source.republishedFrom === null ? null : `Republished from ${source.republishedFrom}`, false],
   ] as const;
   const lines = fields.flatMap(([name, value, verbatim]) => {
@@ -36,6 +38,10 @@ function entry(source: SourceReference, key: string): string {
   });
   if (url !== null) lines.push(`  url = {${url.replace(/[{}\\]/gu, encodeURIComponent)}}`);
   return `@online{${key},\n${lines.join(',\n')}\n}\n`;
+}
+
+function isoDay(parts: readonly number[] | null): string | null {
+  return parts?.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-') ?? null;
 }
 
 function escapeBibtex(text: string): string {

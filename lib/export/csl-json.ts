@@ -11,6 +11,9 @@ export type CslItem = {
   readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
   readonly URL?: string;
   readonly note?: string;
+  /** Which of the source's texts was compared, where it has several, and since when it is kept. */
+  readonly version?: string;
+  readonly accessed?: { readonly 'date-parts': readonly (readonly number[])[] };
 };
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/u;
@@ -27,6 +30,8 @@ export function toCslItems(sources: readonly SourceReference[]): readonly CslIte
   return sources.map((source): CslItem => {
     const parts = dateParts(source.published);
     const url = webUrl(source.url);
+    const { textVersion } = source;
+    const saved = dateParts(textVersion?.at ?? null);
     return {
       id: source.id,
       type: 'article-newspaper',
@@ -35,6 +40,8 @@ export function toCslItems(sources: readonly SourceReference[]): readonly CslIte
       ...(source.byline !== null && { author: [{ literal: source.byline }] }),
       ...(parts !== null && { issued: { 'date-parts': [parts] } }),
       ...(url !== null && { URL: url }),
+      ...(textVersion !== undefined && { version: String(textVersion.number) }),
+      ...(saved !== null && { accessed: { 'date-parts': [saved] } }),
       ...(source.republishedFrom !== null && { note: `Republished from ${source.republishedFrom}` }),
     };
   });

@@ -1,11 +1,8 @@
-import { allAccounts } from '../compare/all-accounts.ts';
-import type { SourceReference } from '../compare/comparison.ts';
 import { toBibtex } from './bibtex.ts';
 import { toCslJson } from './csl-json.ts';
-import type { ExportedComparison } from './export-input.ts';
+import type { ExportDocument } from './export-document.ts';
 import { toCsv } from './to-csv.ts';
 import { toHtml } from './to-html.ts';
-import { toJson } from './to-json.ts';
 import { toMarkdown } from './to-markdown.ts';
 import { toWebAnnotations } from './web-annotations.ts';
 
@@ -14,25 +11,30 @@ type Format = {
   readonly name: string;
   readonly extension: string;
   readonly type: string;
-  readonly write: (exported: ExportedComparison) => string;
+  readonly write: (document: ExportDocument) => string;
 };
 
 const FORMATS = {
   markdown: { name: 'Markdown', extension: 'md', type: 'text/markdown', write: toMarkdown },
   html: { name: 'HTML', extension: 'html', type: 'text/html', write: toHtml },
   csv: { name: 'CSV', extension: 'csv', type: 'text/csv', write: toCsv },
-  json: { name: 'JSON', extension: 'json', type: 'application/json', write: toJson },
+  json: {
+    name: 'JSON',
+    extension: 'json',
+    type: 'application/json',
+    write: ({ data }) => `${JSON.stringify(data, null, 2)}\n`,
+  },
   'csl-json': {
     name: 'CSL-JSON',
     extension: 'csl.json',
     type: 'application/vnd.citationstyles.csl+json',
-    write: (exported) => toCslJson(citedSources(exported)),
+    write: ({ sources }) => toCslJson(sources),
   },
   bibtex: {
     name: 'BibTeX',
     extension: 'bib',
     type: 'application/x-bibtex',
-    write: (exported) => toBibtex(citedSources(exported)),
+    write: ({ sources }) => toBibtex(sources),
   },
   annotations: {
     name: 'W3C Web Annotations',
@@ -65,19 +67,14 @@ export type ExportedFile = { readonly name: string; readonly type: string; reado
 
 const LONGEST_NAME = 60;
 
-/** The comparison in a format, as a file named for its article. */
-export function exportComparison(format: ExportFormatId, exported: ExportedComparison): ExportedFile {
+/** The comparison in a format, as a file named for what was compared. */
+export function exportComparison(format: ExportFormatId, document: ExportDocument): ExportedFile {
   const { extension, type, write } = FORMATS[format];
-  return { name: `${fileStem(exported)}.${extension}`, type, text: write(exported) };
+  return { name: `${fileStem(document.name)}.${extension}`, type, text: write(document) };
 }
 
-/** Every source that the comparison has an account of, once. */
-export function citedSources({ comparison }: ExportedComparison): readonly SourceReference[] {
-  return [...new Map(allAccounts(comparison).map(({ source }) => [source.id, source])).values()];
-}
-
-function fileStem({ article }: ExportedComparison): string {
-  const stem = (article.title ?? article.outlet ?? '')
+function fileStem(name: string): string {
+  const stem = name
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .slice(0, LONGEST_NAME)
     .replace(/^-+|-+$/gu, '');

@@ -1,25 +1,25 @@
-import { comparisonRows } from './comparison-rows.ts';
-import type { AccountRow, ComparisonRow, Section } from './comparison-rows.ts';
-import type { ExportedComparison } from './export-input.ts';
+import type { AccountRow } from './account-row.ts';
+import type { ComparisonRow, Section } from './comparison-rows.ts';
 
 /** One fact with its accounts, for exports that are read by people. */
 export type FactGroup = {
   readonly fact: string;
-  readonly here: string | null;
+  /** The words that stand for the fact: the page's, else the first account's. */
+  readonly words: string;
   readonly independent: number;
   readonly accounts: readonly AccountRow[];
 };
 
 /** The facts of one section, in the order of the rows. */
-export function factGroups(exported: ExportedComparison, section: Section): readonly FactGroup[] {
+export function factGroups(rows: readonly ComparisonRow[], section: Section): readonly FactGroup[] {
   const groups = new Map<string, ComparisonRow[]>();
-  for (const row of comparisonRows(exported)) {
+  for (const row of rows) {
     if (row.section === section) groups.set(row.fact, [...(groups.get(row.fact) ?? []), row]);
   }
-  return [...groups].map(([fact, rows]) => ({
+  return [...groups].map(([fact, own]) => ({
     fact,
-    here: rows[0]?.here ?? null,
-    independent: rows[0]?.independent ?? 0,
-    accounts: rows.flatMap(({ account }) => account ?? []),
+    words: own[0]?.here ?? own[0]?.account?.quote ?? '',
+    independent: own[0]?.independent ?? 0,
+    accounts: own.flatMap(({ account }) => account ?? []),
   }));
 }

@@ -1,6 +1,5 @@
 import Papa from 'papaparse';
-import { comparisonRows } from './comparison-rows.ts';
-import type { ExportedComparison } from './export-input.ts';
+import type { ExportDocument } from './export-document.ts';
 
 /** Columns of the table, in order. `differences` is JSON; empty cells are what is not known. */
 export const CSV_COLUMNS = [
@@ -14,6 +13,8 @@ export const CSV_COLUMNS = [
   'title',
   'published',
   'republishedFrom',
+  'textVersion',
+  'textSaved',
   'url',
   'place',
   'quote',
@@ -29,8 +30,8 @@ export const CSV_COLUMNS = [
  * The comparison as a table, one account a line (RFC 4180, UTF-8 with a byte order mark, so that spreadsheets
  * read it). A cell that a spreadsheet would run as a formula is preceded by an apostrophe.
  */
-export function toCsv(exported: ExportedComparison): string {
-  const lines = comparisonRows(exported).map(({ section, fact, here, independent, account }) => [
+export function toCsv({ rows }: ExportDocument): string {
+  const lines = rows.map(({ section, fact, here, independent, account }) => [
     section,
     fact,
     here ?? '',
@@ -41,6 +42,8 @@ export function toCsv(exported: ExportedComparison): string {
     account?.title ?? '',
     account?.published ?? '',
     account?.republishedFrom ?? '',
+    account?.textVersion?.number ?? '',
+    account?.textVersion?.at ?? '',
     account?.url ?? '',
     account?.place ?? '',
     account?.quote ?? '',

@@ -1,55 +1,50 @@
 import { wordTextVersion } from '../messages/word-text-version.ts';
-import type { AccountRow } from './comparison-rows.ts';
-import type { ExportedComparison } from './export-input.ts';
-import { factGroups } from './fact-groups.ts';
-import { webUrl } from './web-url.ts';
+import { exportedName, type AccountRow } from './account-row.ts';
+import type { ExportDocument } from './export-document.ts';
+import { factGroups, type FactGroup } from './fact-groups.ts';
 
 const STYLE =
   'body{max-width:44rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 Georgia,serif;color:#1a1a1a;background:#fff}' +
-  'blockquote{margin:.75rem 0;padding-left:1rem;border-left:3px solid #999}footer{font:.875rem/1.4 system-ui,sans-serif;color:#444}' +
+  'blockquote{margin:.75rem 0;padding-left:1rem;border-left:3px solid #999}footer{font:.875rem/1.4 system-ui,sans-serif;color:#444}.count{font:.875rem/1.4 system-ui,sans-serif;color:#444}.remark{padding-left:1rem;border-left:3px double #999}' +
   '@media print{a{color:inherit}}';
 
 /** The comparison as one HTML document that needs nothing else: no script, no picture, no request. */
-export function toHtml(exported: ExportedComparison): string {
-  const { article, messages } = exported;
+export function toHtml({ title, details, url, remarks, rows, messages }: ExportDocument): string {
   const { t } = messages;
-  const account = (row: AccountRow): string => accountHtml(row, exported);
-  const title = escapeHtml(article.title ?? t('outlet.unknown'));
-  const url = webUrl(article.url);
-  const meta = [article.outlet, article.byline, article.published && messages.date(article.published)]
-    .filter((part) => part !== null && part !== '')
-    .map((part) => escapeHtml(part ?? ''))
-    .join(' · ');
+  const accounts = (group: FactGroup): string =>
+    group.accounts.map((row) => accountHtml(row, messages)).join('\n');
   const section = (name: string, heading: string, body: readonly string[]): string =>
     body.length === 0
       ? ''
       : `<section id="${name}"><h2>${escapeHtml(heading)}</h2>${body.join('\n')}</section>`;
-  const reported = factGroups(exported, 'reported').map(
-    ({ fact, here, accounts }) =>
-      `<article id="${escapeHtml(fact)}"><h3>${escapeHtml(here ?? '')}</h3>${accounts.map(account).join('\n')}</article>`,
+  const reported = factGroups(rows, 'reported').map(
+    (group) =>
+      `<article id="${escapeHtml(group.fact)}"><h3 dir="auto">${escapeHtml(group.words)}</h3>` +
+      `<p class="count">${escapeHtml(t('finding.independent', { count: group.independent }))}</p>${accounts(group)}</article>`,
   );
   return `<!doctype html>
 <html lang="${escapeHtml(messages.language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${title}</title>
+<title>${escapeHtml(title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
-<header><h1>${title}</h1><p>${meta}</p>${url === null ? '' : `<p>${link(url, url)}</p>`}</header>
+<header><h1 dir="auto">${escapeHtml(title)}</h1><p>${details.map(escapeHtml).join(' · ')}</p>${url === null ? '' : `<p>${link(url, url)}</p>`}${remarks.map((words) => `<p class="remark">${escapeHtml(words)}</p>`).join('')}</header>
 <main>
 ${section('reported', t('tab.findings'), reported)}
 ${section(
   'only-here',
   t('tab.onlyHere'),
-  factGroups(exported, 'only-here').map(({ here }) => `<p>${escapeHtml(here ?? '')}</p>`),
+  factGroups(rows, 'only-here').map(({ words }) => `<p>${escapeHtml(words)}</p>`),
 )}
 ${section(
   'missing-here',
   t('tab.missingHere'),
-  factGroups(exported, 'missing-here').map(
-    ({ accounts }) => `<article>${accounts.map(account).join('\n')}</article>`,
+  factGroups(rows, 'missing-here').map(
+    (group) =>
+      `<article><p class="count">${escapeHtml(t('missingHere.reported', { count: group.independent }))}</p>${accounts(group)}</article>`,
   ),
 )}
 </main>
@@ -58,13 +53,12 @@ ${section(
 `;
 }
 
-function accountHtml(row: AccountRow, { messages }: ExportedComparison): string {
+function accountHtml(row: AccountRow, messages: ExportDocument['messages']): string {
   const { t } = messages;
-  const outlet = row.outlet ?? row.byline ?? t('outlet.unknown');
+  const outlet = exportedName(row, messages);
   const name = row.title === null ? outlet : `${outlet}, ${row.title}`;
-  const source = row.place === null ? escapeHtml(name) : link(row.place, name);
   const parts = [
-    source,
+    row.place === null ? escapeHtml(name) : link(row.place, name),
     row.published === null
       ? ''
       : `<time datetime="${escapeHtml(row.published)}">${escapeHtml(messages.date(row.published))}</time>`,
@@ -72,13 +66,11 @@ function accountHtml(row: AccountRow, { messages }: ExportedComparison): string 
     row.republishedFrom === null ? '' : escapeHtml(t('source.republished', { outlet: row.republishedFrom })),
     `<b>${escapeHtml(t(`verdict.${row.verdict}`))}</b>: ${escapeHtml(row.reason)}`,
   ];
-  const differences = row.differences.map(
-    ({ here, there }) => `<li><del>${escapeHtml(here)}</del> <ins>${escapeHtml(there)}</ins></li>`,
-  );
+  const divergences = row.divergences.map((words) => `<li>${escapeHtml(words)}</li>`);
   const cite = row.url === null ? '' : ` cite="${escapeHtml(row.url)}"`;
   return (
     `<blockquote${cite}><p dir="auto">${escapeHtml(row.quote)}</p>` +
-    (differences.length === 0 ? '' : `<ul>${differences.join('')}</ul>`) +
+    (divergences.length === 0 ? '' : `<ul>${divergences.join('')}</ul>`) +
     `<footer>${parts.filter((part) => part !== '').join(' · ')}</footer></blockquote>`
   );
 }

@@ -1,45 +1,45 @@
 import { wordTextVersion } from '../messages/word-text-version.ts';
-import type { AccountRow } from './comparison-rows.ts';
-import type { ExportedComparison } from './export-input.ts';
-import { factGroups } from './fact-groups.ts';
-import { webUrl } from './web-url.ts';
+import { exportedName, type AccountRow } from './account-row.ts';
+import type { ExportDocument } from './export-document.ts';
+import { factGroups, type FactGroup } from './fact-groups.ts';
 
 /**
- * The comparison as CommonMark: each fact of the article as a heading's paragraph, each account as a block
- * quote of its verbatim words with its source below. Text of articles is escaped: it stays text.
+ * The comparison as CommonMark: each fact as a heading with how many accounts tell it, each account as a block quote of
+ * its verbatim words with its source below. Text of articles is escaped: it stays text.
  */
-export function toMarkdown(exported: ExportedComparison): string {
-  const { article, messages } = exported;
+export function toMarkdown(document: ExportDocument): string {
+  const { title, details, url, remarks, rows, messages } = document;
   const { t } = messages;
-  const reported = factGroups(exported, 'reported');
-  const onlyHere = factGroups(exported, 'only-here');
-  const missing = factGroups(exported, 'missing-here');
-  const account = (row: AccountRow): string => accountBlock(row, exported);
-  const url = webUrl(article.url);
+  const onlyHere = factGroups(rows, 'only-here');
+  const missing = factGroups(rows, 'missing-here');
+  const accounts = (group: FactGroup): readonly string[] =>
+    group.accounts.map((row) => accountBlock(row, messages));
   const blocks = [
-    `# ${escapeMarkdown(article.title ?? t('outlet.unknown'))}`,
-    [article.outlet, article.byline, article.published && messages.date(article.published)]
-      .filter((part) => part !== null && part !== '')
-      .map((part) => escapeMarkdown(part ?? ''))
-      .join(' · '),
+    `# ${escapeMarkdown(title)}`,
+    details.map(escapeMarkdown).join(' · '),
     url === null ? '' : `<${url}>`,
-    ...reported.flatMap(({ here, accounts }) => [
-      `## ${escapeMarkdown(here ?? '')}`,
-      ...accounts.map(account),
+    ...remarks.map(escapeMarkdown),
+    ...factGroups(rows, 'reported').flatMap((group) => [
+      `## ${escapeMarkdown(group.words)}`,
+      escapeMarkdown(t('finding.independent', { count: group.independent })),
+      ...accounts(group),
     ]),
     ...(onlyHere.length === 0 ? [] : [`# ${escapeMarkdown(t('tab.onlyHere'))}`]),
-    ...onlyHere.map(({ here }) => `- ${escapeMarkdown(here ?? '')}`),
+    ...onlyHere.map(({ words }) => `- ${escapeMarkdown(words)}`),
     ...(missing.length === 0 ? [] : [`# ${escapeMarkdown(t('tab.missingHere'))}`]),
-    ...missing.flatMap(({ accounts }) => accounts.map(account)),
+    ...missing.flatMap((group) => [
+      escapeMarkdown(t('missingHere.reported', { count: group.independent })),
+      ...accounts(group),
+    ]),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-function accountBlock(row: AccountRow, { messages }: ExportedComparison): string {
+function accountBlock(row: AccountRow, messages: ExportDocument['messages']): string {
   const { t } = messages;
-  const outlet = escapeMarkdown(row.outlet ?? row.byline ?? t('outlet.unknown'));
-  const title = row.title === null ? '' : `, ${escapeMarkdown(row.title)}`;
-  const source = row.place === null ? `${outlet}${title}` : `[${outlet}${title}](<${row.place}>)`;
+  const title = row.title === null ? '' : `, ${row.title}`;
+  const name = escapeMarkdown(`${exportedName(row, messages)}${title}`);
+  const source = row.place === null ? name : `[${name}](<${row.place}>)`;
   const date = row.published === null ? '' : ` (${escapeMarkdown(messages.date(row.published))})`;
   const version =
     row.textVersion === null ? '' : ` · ${escapeMarkdown(wordTextVersion(row.textVersion, messages))}`;
@@ -47,14 +47,12 @@ function accountBlock(row: AccountRow, { messages }: ExportedComparison): string
     row.republishedFrom === null
       ? ''
       : ` · ${escapeMarkdown(t('source.republished', { outlet: row.republishedFrom }))}`;
-  const differences = row.differences.map(
-    ({ here, there }) => `> - ${escapeMarkdown(here)} ↔ ${escapeMarkdown(there)}`,
-  );
   const lines = [
     `> ${escapeMarkdown(row.quote)}`,
     '>',
     `> — ${source}${date}${version}${origin} · **${escapeMarkdown(t(`verdict.${row.verdict}`))}**: ${escapeMarkdown(row.reason)}`,
-    ...(differences.length === 0 ? [] : ['>', ...differences]),
+    ...(row.divergences.length === 0 ? [] : ['>']),
+    ...row.divergences.map((words) => `> - ${escapeMarkdown(words)}`),
   ];
   return lines.join('\n');
 }

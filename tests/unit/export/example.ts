@@ -31,6 +31,7 @@ const WIRE: SourceReference = {
   url: 'https://mercury.example/1',
   published: '2024-03-12',
   republishedFrom: 'Arise_News',
+  textVersion: { number: 2, at: '2024-03-14T08:00:00Z' },
 };
 const BLOG: SourceReference = {
   id: 's2',
@@ -88,7 +89,13 @@ export const COMPARISON: Comparison = {
   ],
   onlyHere: ['p2'],
   missingHere: [{ independent: 2, accounts: [account(WIRE, 'All were saved.', 'agrees')] }],
-  selfContradictions: [],
+  selfContradictions: [
+    {
+      passages: ['The ferry carried 1,187 people.', HOSTILE],
+      words: ['captain', 'former captain'],
+      rule: 'office-status',
+    },
+  ],
   notCompared: null,
 };
 

@@ -4,12 +4,14 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { articleDocument } from '../../../lib/export/article-document.ts';
 import { EXPORT_FORMATS, exportComparison, isExportFormat } from '../../../lib/export/export-comparison.ts';
 import type { ExportFormatId } from '../../../lib/export/export-comparison.ts';
 import { comparisonRows } from '../../../lib/export/comparison-rows.ts';
 import { ARTICLE, COMPARISON, EXPORTED, HOSTILE, PAGE_TEXT, QUOTES } from './example.ts';
 
-const text = (format: ExportFormatId): string => exportComparison(format, EXPORTED).text;
+const DOCUMENT = articleDocument(EXPORTED);
+const text = (format: ExportFormatId): string => exportComparison(format, DOCUMENT).text;
 
 describe('the CSV, read by Papa Parse', () => {
   const { data, errors } = Papa.parse<Record<string, string>>(text('csv').replace('\uFEFF', ''), {
@@ -108,6 +110,7 @@ describe('the BibTeX, read by bibtex-parse', () => {
     expect(plain(first?.TITLE)).toBe(`Saved: ${HOSTILE}`);
     expect(first?.DATE).toBe('2024-03-12');
     expect(first?.URL).toBe('https://mercury.example/1');
+    expect([first?.VERSION, first?.URLDATE].map(String)).toEqual(['2', '2024-03-14']);
     expect(plain(first?.NOTE)).toBe('Republished from Arise_News');
   });
 });
@@ -123,6 +126,8 @@ describe('the CSL-JSON', () => {
         author: [{ literal: 'A. Writer' }],
         issued: { 'date-parts': [[2024, 3, 12]] },
         URL: 'https://mercury.example/1',
+        version: '2',
+        accessed: { 'date-parts': [[2024, 3, 14]] },
         note: 'Republished from Arise_News',
       },
       { id: 's2', type: 'article-newspaper' },
@@ -157,7 +162,7 @@ describe('the Web Annotations', () => {
   it('are an AnnotationPage of targets with a quote in its context and a position', () => {
     expect(page.type).toBe('AnnotationPage');
     const onPage = page.items.filter(({ target }) => target.source === ARTICLE.url);
-    expect(onPage).toHaveLength(2);
+    expect(onPage).toHaveLength(4);
     for (const { target } of onPage) {
       const [quote, position] = target.selector;
       expect(PAGE_TEXT).toContain(`${quote?.prefix}${quote?.exact}${quote?.suffix}`);
@@ -177,9 +182,44 @@ describe('the Web Annotations', () => {
   });
 });
 
+describe('what is said of the text of an account and of the article itself', () => {
+  const contradiction = `This article contradicts itself: “The ferry carried 1,187 people.” / “${HOSTILE}”`;
+  const version = 'version 2 of its text, saved March 14, 2024';
+
+  it('stands in the Markdown', () => {
+    const words = toString(fromMarkdown(text('markdown')));
+    expect(words).toContain(contradiction);
+    expect(words).toContain(version);
+  });
+
+  it('stands in the HTML', () => {
+    const { document } = parseHTML(text('html'));
+    expect(document.querySelector('.remark')?.textContent).toBe(contradiction);
+    expect(document.querySelector('blockquote footer')?.textContent).toContain(version);
+  });
+
+  it('stands in the CSV', () => {
+    const { data } = Papa.parse<Record<string, string>>(text('csv').replace('\uFEFF', ''), { header: true });
+    const passages = data.filter(({ section }) => section === 'self-contradiction');
+    expect(passages.map(({ fact, here }) => [fact, here?.replace(/^'/u, '')])).toEqual([
+      ['c0', 'The ferry carried 1,187 people.'],
+      ['c0', HOSTILE],
+    ]);
+    const [first] = data;
+    expect([first?.['textVersion'], first?.['textSaved']]).toEqual(['2', '2024-03-14T08:00:00Z']);
+  });
+
+  it('stands in the annotations', () => {
+    const { items } = JSON.parse(text('annotations')) as { items: { body: { value: string }[] }[] };
+    const bodies = items.map(({ body }) => body[0]?.value ?? '');
+    expect(bodies.filter((body) => body === contradiction)).toHaveLength(2);
+    expect(bodies[0]).toContain(version);
+  });
+});
+
 describe('the formats', () => {
   it.each(EXPORT_FORMATS.map(({ id }) => [id] as const))('%s names its file for the article', (id) => {
-    const { name, type } = exportComparison(id, EXPORTED);
+    const { name, type } = exportComparison(id, DOCUMENT);
     expect(name).toMatch(/^Ferry-[\p{L}\p{N}-]+\.[a-z.]+$/u);
     expect(type).toMatch(/^(?:text|application)\//u);
   });
