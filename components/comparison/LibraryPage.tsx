@@ -12,6 +12,7 @@ import { useMessages } from '../shared/messages-context.tsx';
 import { ReadingInProgress } from '../shared/ReadingInProgress.tsx';
 import { StateNotice } from '../shared/StateNotice.tsx';
 import { SummaryLine } from '../shared/Summary.tsx';
+import { ExportMenu, type ExportFormat } from './ExportMenu.tsx';
 import { LibraryTabs } from './LibraryTabs.tsx';
 
 /** The comparison of a topic's sources, as far as it has come. */
@@ -23,12 +24,15 @@ export type LibraryState =
 export type LibraryPageProps = AccountActions & {
   readonly state: LibraryState;
   readonly onRetry: () => void;
+  readonly exportFormats: readonly ExportFormat[];
+  readonly onExport: (formatId: string) => void;
   readonly onPrint: () => void;
   readonly onOpenLibrary: () => void;
 };
 
 /** How the sources of a topic tell it: no article stands on one side, every source is held against every other. */
-export function LibraryPage({ state, onRetry, onPrint, onOpenLibrary, ...actions }: LibraryPageProps) {
+export function LibraryPage(props: LibraryPageProps) {
+  const { state, onRetry, onPrint, exportFormats, onExport, onOpenLibrary, ...actions } = props;
   const { t } = useMessages();
   const name = state.kind === 'compared' ? state.name : '';
   return (
@@ -39,7 +43,7 @@ export function LibraryPage({ state, onRetry, onPrint, onOpenLibrary, ...actions
         </p>
         <h1 dir="auto">{name === '' ? t('library.compare') : t('library.compare.title', { topic: name })}</h1>
         {state.kind === 'compared' && state.comparison.facts.length > 0 && (
-          <Overview state={state} onPrint={onPrint} />
+          <Overview {...{ state, onPrint, exportFormats, onExport }} />
         )}
       </header>
       {state.kind === 'reading' && <ReadingInProgress text={t('library.comparing')} />}
@@ -68,14 +72,14 @@ export function LibraryPage({ state, onRetry, onPrint, onOpenLibrary, ...actions
   );
 }
 
-type OverviewProps = {
+type OverviewProps = Pick<LibraryPageProps, 'onPrint' | 'exportFormats' | 'onExport'> & {
   readonly state: Extract<LibraryState, { kind: 'compared' }>;
-  readonly onPrint: () => void;
 };
 
 /** "11 facts told by more than one of 5 sources · 2 conflicts", and what was left out. */
-function Overview({ state: { comparison, leftOut }, onPrint }: OverviewProps) {
+function Overview({ state, onPrint, exportFormats, onExport }: OverviewProps) {
   const { t } = useMessages();
+  const { comparison, leftOut } = state;
   const { facts, sources } = comparison;
   const conflicts = facts.filter(({ verdict }) => verdict === 'conflicts').length;
   const parts = [
@@ -93,6 +97,7 @@ function Overview({ state: { comparison, leftOut }, onPrint }: OverviewProps) {
           <button type="button" class="button" onClick={onPrint}>
             {t('action.print')}
           </button>
+          <ExportMenu formats={exportFormats} onExport={onExport} />
         </div>
       </div>
       {leftOut > 0 && <p class="meta">{t('library.leftOut', { count: leftOut })}</p>}

@@ -44,7 +44,12 @@ export function LibraryTabs({ comparison, ...actions }: LibraryTabsProps) {
             choice={choice}
             onChoose={setChoice}
           >
-            <SharedFactDetail fact={fact} sourceId={choice?.sourceId ?? null} {...actions} />
+            <SharedFactDetail
+              fact={fact}
+              row={matrix.rows.find(({ id }) => id === choice?.rowId) ?? null}
+              source={matrix.columns.find(({ id }) => id === choice?.sourceId) ?? null}
+              {...actions}
+            />
           </MatrixWithDetail>
         </>
       ),

@@ -1,3 +1,4 @@
+import type { SourceReference } from '../../lib/compare/comparison.ts';
 import { outletName, sourceDetails } from '../shared/describe-source.ts';
 import { useMessages } from '../shared/messages-context.tsx';
 import { VerdictIcon } from '../shared/VerdictMark.tsx';
@@ -68,7 +69,11 @@ export function MatrixTable({ matrix, factTitle, choice, onChoose }: MatrixTable
                   aria-selected={choice?.rowId === row.id && choice.sourceId === columns[column]?.id}
                   data-verdict={cellVerdict(cell) ?? 'silent'}
                 >
-                  <CellText cell={cell} missing={row.missing} />
+                  <CellText
+                    cell={cell}
+                    missing={row.missing}
+                    copyOf={row.copies.get(columns[column]?.id ?? '') ?? null}
+                  />
                 </td>
               ))}
             </tr>
@@ -95,9 +100,19 @@ function FactText({ row }: { readonly row: MatrixRow }) {
   );
 }
 
-function CellText({ cell, missing }: { readonly cell: MatrixCell; readonly missing: boolean }) {
-  const { t } = useMessages();
+type CellTextProps = {
+  readonly cell: MatrixCell;
+  readonly missing: boolean;
+  /** The source whose words this one only prints again. */
+  readonly copyOf: SourceReference | null;
+};
+
+function CellText({ cell, missing, copyOf }: CellTextProps) {
+  const messages = useMessages();
+  const { t } = messages;
   const verdict = cellVerdict(cell);
+  if (verdict === null && copyOf !== null)
+    return <span class="reports">{t('matrix.copy', { outlet: outletName(copyOf, messages) })}</span>;
   if (verdict === null)
     return (
       <>

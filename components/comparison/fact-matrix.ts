@@ -17,6 +17,8 @@ export type MatrixRow = {
   readonly verdict: Verdict | null;
   /** In the order of the columns. */
   readonly cells: readonly MatrixCell[];
+  /** By the id of a source that only prints the words of another: that other. */
+  readonly copies: ReadonlyMap<string, SourceReference>;
 };
 
 /** Facts by sources: who says what, who is silent, who conflicts. */
@@ -24,6 +26,8 @@ export type FactMatrix = {
   readonly columns: readonly SourceReference[];
   readonly rows: readonly MatrixRow[];
 };
+
+const NO_COPIES: MatrixRow['copies'] = new Map();
 
 /** The gravest verdict of a cell, the one it is marked with. */
 export function cellVerdict(cell: MatrixCell): Verdict | null {
@@ -55,6 +59,7 @@ export function factMatrix(comparison: Comparison): FactMatrix {
     missing: false,
     verdict: row.finding.verdict,
     cells: cellsOf(columns, row.finding.accounts),
+    copies: NO_COPIES,
   }));
   const missing = comparison.missingHere.map(({ accounts }, index) => ({
     id: `missing-${index}`,
@@ -63,6 +68,7 @@ export function factMatrix(comparison: Comparison): FactMatrix {
     missing: true,
     verdict: null,
     cells: cellsOf(columns, accounts),
+    copies: NO_COPIES,
   }));
   return { columns, rows: [...reported, ...missing] };
 }
@@ -73,13 +79,20 @@ export function sharedFactMatrix({ sources, facts }: SourceComparison): FactMatr
     sources,
     facts.flatMap(({ accounts }) => accounts),
   );
-  const rows = facts.map(({ id, verdict, accounts }) => ({
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const rows = facts.map(({ id, verdict, accounts, copies = [] }) => ({
     id,
     here: null,
     fact: accounts[0]?.quote ?? '',
     missing: false,
     verdict,
     cells: cellsOf(columns, accounts),
+    copies: new Map(
+      copies.flatMap(({ sourceId, of }) => {
+        const original = byId.get(of);
+        return original === undefined ? [] : [[sourceId, original] as const];
+      }),
+    ),
   }));
   return { columns, rows };
 }

@@ -3,12 +3,28 @@ import { LibraryPage, type LibraryState } from '../../components/comparison/Libr
 import { Messages } from '../../components/shared/Messages.tsx';
 import { copyCitation } from '../../lib/browser/copy-quote.ts';
 import { send } from '../../lib/browser/messaging.ts';
+import { openLibraryStore } from '../../lib/browser/library-store.ts';
 import { openOptionsPage, openStoredSource } from '../../lib/browser/open-page.ts';
+import { readSources, textsOf } from '../../lib/browser/read-sources.ts';
+import { saveFile } from '../../lib/browser/save-file.ts';
 import { uiLanguage } from '../../lib/browser/ui-language.ts';
 import { placeOf } from '../../lib/compare/place-key.ts';
+import type { TopicComparison } from '../../lib/compare/source-comparison.ts';
+import { EXPORT_FORMATS, exportComparison, isExportFormat } from '../../lib/export/export-comparison.ts';
+import { topicDocument } from '../../lib/export/topic-document.ts';
+import { createTranslator } from '../../lib/messages/create-translator.ts';
 
 /** The comparison of a topic's sources with each other. */
 export function showLibrary(mount: HTMLElement, topicId: string): void {
+  const messages = createTranslator(uiLanguage());
+  const store = openLibraryStore();
+
+  async function save(formatId: string, { name, comparison }: TopicComparison): Promise<void> {
+    if (!isExportFormat(formatId)) return;
+    const storedText = textsOf(await readSources(await store, comparison.sources));
+    saveFile(exportComparison(formatId, topicDocument({ name, comparison, storedText, messages })));
+  }
+
   function draw(state: LibraryState): void {
     const places = state.kind === 'compared' ? state.places : {};
     render(
@@ -16,6 +32,8 @@ export function showLibrary(mount: HTMLElement, topicId: string): void {
         <LibraryPage
           state={state}
           onRetry={() => void load()}
+          exportFormats={EXPORT_FORMATS}
+          onExport={(formatId) => state.kind === 'compared' && void save(formatId, state)}
           onPrint={() => window.print()}
           onCopyQuote={(account) => void copyCitation(account, placeOf(places, account))}
           onOpenStored={(sourceId) => void openStoredSource(sourceId)}

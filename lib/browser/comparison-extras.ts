@@ -3,6 +3,7 @@ import type { Comparison } from '../compare/comparison.ts';
 import { independentAccounts, type AccountGroup } from '../compare/independence.ts';
 import { auditSynthesis, type SynthesisAudit } from '../compare/synthesis.ts';
 import type { LibraryStore } from './library-store.ts';
+import { readSources, textsOf } from './read-sources.ts';
 
 /** What the stored library adds to a comparison that was made elsewhere. */
 export type ComparisonExtras = {
@@ -19,9 +20,10 @@ export async function readComparisonExtras(
   store: LibraryStore,
   comparison: Comparison,
 ): Promise<ComparisonExtras> {
-  const ids = [...new Set(allAccounts(comparison).map(({ source }) => source.id))];
-  const sources = (await Promise.all(ids.map((id) => store.get(id)))).filter((source) => source !== null);
-  const texts = new Map(sources.map(({ id, article }) => [id, article.text]));
+  const sources = await readSources(
+    store,
+    allAccounts(comparison).map(({ source }) => source),
+  );
   const audit = auditSynthesis(
     comparison,
     (await store.list()).filter(({ enabled }) => enabled),
@@ -29,6 +31,6 @@ export async function readComparisonExtras(
   return {
     independence: independentAccounts(sources.map((source) => ({ source, quote: '' }))).groups,
     citations: audit.synthesis ? audit : null,
-    storedText: (sourceId) => texts.get(sourceId) ?? null,
+    storedText: textsOf(sources),
   };
 }

@@ -6,13 +6,14 @@ import type { Account, Difference } from './comparison.ts';
 import { completeLink, type Link } from './complete-link.ts';
 import { independenceOf } from './count-independent.ts';
 import { overallVerdict } from './overall-verdict.ts';
+import { printedAgain, withoutCopies } from './printed-again.ts';
 import type { AccountPair, SharedFact, SourceComparison } from './source-comparison.ts';
 import { isShown, pairPassages, placeKey, type PassagePair, type PassagePlace } from './source-pairs.ts';
 import { SHOWN_FROM, STANDS_TOGETHER } from './thresholds.ts';
 
 /**
  * Compares sources with each other: the facts that two or more of them tell, who tells them and who does not, and where
- * they contradict each other. A fact holds only passages that are all alike among themselves; nothing is chained.
+ * they contradict each other. Of copies one is compared, and the others are named. A fact holds only passages that are all alike among themselves; nothing is chained.
  * @param library what the sources are weighed in; it holds them
  * @param pause awaited after each source, so that a long comparison holds up nothing else
  */
@@ -21,7 +22,8 @@ export async function compareSources(
   library: CompareLibrary,
   pause: () => Promise<void>,
 ): Promise<SourceComparison> {
-  const pairs = await pairPassages(sources, library, pause);
+  const originals = withoutCopies(sources);
+  const pairs = await pairPassages(originals, library, pause);
   const byKey = new Map(pairs.flatMap(({ from, to }) => [from, to]).map((at) => [placeKey(at), at]));
   const places = [...byKey.values()];
   const indexOf = new Map([...byKey.keys()].map((key, index) => [key, index]));
@@ -35,7 +37,12 @@ export async function compareSources(
     .filter((group) => group.length > 1)
     .map((group) => {
       const members = group.flatMap((index) => places[index] ?? []);
-      return { fact: factOf(members, sources, pairs), depth: depthOf(members, sources) };
+      const fact = factOf(members, originals, pairs);
+      const copies = printedAgain(fact.accounts, sources);
+      return {
+        fact: copies.length === 0 ? fact : { ...fact, copies },
+        depth: depthOf(members, originals),
+      };
     })
     .toSorted((a, b) => b.fact.accounts.length - a.fact.accounts.length || a.depth - b.depth)
     .map(({ fact }, index) => ({ ...fact, id: `s${index}` }));

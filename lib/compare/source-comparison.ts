@@ -1,5 +1,6 @@
 import type { Difference, Finding, SourceReference, Verdict } from './comparison.ts';
 import type { Places } from './place-key.ts';
+import type { PrintedCopy } from './printed-again.ts';
 
 /** How two accounts of one fact stand to each other; `here` of a difference is in the first one's words. */
 export type AccountPair = {
@@ -16,6 +17,8 @@ export type AccountPair = {
  */
 export type SharedFact = Omit<Finding, 'passages'> & {
   readonly pairs: readonly AccountPair[];
+  /** Sources that print the words of an account again; absent where none does. */
+  readonly copies?: readonly PrintedCopy[];
 };
 
 /** How sources compare with each other. */

@@ -7,7 +7,7 @@ import type { ExportedComparison } from './export-input.ts';
 import { webUrl } from './web-url.ts';
 
 /** Raised when the shape of the JSON changes. */
-export const EXPORT_VERSION = 1;
+const EXPORT_VERSION = 1;
 
 /** The comparison of an article, to be written down. */
 export function articleDocument(exported: ExportedComparison): ExportDocument {

@@ -9,6 +9,8 @@ export const comparison = {
   'matrix.silent': 'schweigt',
   'matrix.silentOn': '{outlet} sagt dazu nichts.',
   'matrix.reports': 'berichtet es',
+  'matrix.copy': 'Kopie von {outlet}',
+  'matrix.copyOf': '{outlet} druckt dieselben Worte wie {original}: einmal gezählt.',
   'matrix.chooseCell': 'Wählen Sie eine Zelle, um den Wortlaut zu lesen.',
   'matrix.detail': 'Der Wortlaut zur gewählten Zelle',
   'matrix.others': 'Anderswo',

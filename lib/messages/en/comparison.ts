@@ -10,6 +10,8 @@ export const comparison = {
   'matrix.silent': 'silent',
   'matrix.silentOn': '{outlet} says nothing about this.',
   'matrix.reports': 'reports it',
+  'matrix.copy': 'copy of {outlet}',
+  'matrix.copyOf': '{outlet} prints the same words as {original}: counted once.',
   'matrix.chooseCell': 'Choose a cell to read the exact words.',
   'matrix.detail': 'The words behind the chosen cell',
   'matrix.others': 'Elsewhere',

@@ -9,6 +9,8 @@ export const comparison = {
   'matrix.silent': 'n’en dit rien',
   'matrix.silentOn': '{outlet} n’en dit rien.',
   'matrix.reports': 'le rapporte',
+  'matrix.copy': 'copie de {outlet}',
+  'matrix.copyOf': '{outlet} imprime les mêmes mots que {original} : compté une seule fois.',
   'matrix.chooseCell': 'Choisissez une case pour lire les mots exacts.',
   'matrix.detail': 'Les mots de la case choisie',
   'matrix.others': 'Ailleurs',

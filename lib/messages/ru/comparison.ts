@@ -9,6 +9,8 @@ export const comparison = {
   'matrix.silent': 'молчит',
   'matrix.silentOn': '{outlet} об этом не пишет.',
   'matrix.reports': 'сообщает',
+  'matrix.copy': 'копия: {outlet}',
+  'matrix.copyOf': '{outlet} печатает те же слова, что и {original}: посчитано один раз.',
   'matrix.chooseCell': 'Выберите ячейку, чтобы прочитать точные слова.',
   'matrix.detail': 'Слова за выбранной ячейкой',
   'matrix.others': 'У других',

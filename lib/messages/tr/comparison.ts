@@ -9,6 +9,8 @@ export const comparison = {
   'matrix.silent': 'söz etmiyor',
   'matrix.silentOn': '{outlet} bu konuda bir şey demiyor.',
   'matrix.reports': 'bildiriyor',
+  'matrix.copy': 'kopya: {outlet}',
+  'matrix.copyOf': '{outlet}, {original} ile aynı sözleri yayımlıyor: bir kez sayıldı.',
   'matrix.chooseCell': 'Tam sözleri okumak için bir hücre seçin.',
   'matrix.detail': 'Seçilen hücredeki sözler',
   'matrix.others': 'Başka yerde',

@@ -9,6 +9,8 @@ export const comparison = {
   'matrix.silent': 'мовчить',
   'matrix.silentOn': '{outlet} про це не пише.',
   'matrix.reports': 'повідомляє',
+  'matrix.copy': 'копія: {outlet}',
+  'matrix.copyOf': '{outlet} друкує ті самі слова, що й {original}: пораховано один раз.',
   'matrix.chooseCell': 'Виберіть клітинку, щоб прочитати точні слова.',
   'matrix.detail': 'Слова за вибраною клітинкою',
   'matrix.others': 'В інших',

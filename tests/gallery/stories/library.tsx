@@ -1,7 +1,11 @@
 import { LibraryPage, type LibraryState } from '../../../components/comparison/LibraryPage.tsx';
 import type { SharedFact } from '../../../lib/compare/source-comparison.ts';
 import type { Story } from '../story.ts';
+import { EXPORT_FORMATS } from './comparison.tsx';
 import { accountOf, REFERENCES } from '../talks-comparison.ts';
+
+const copyist = REFERENCES.find(({ id }) => id.includes('001'));
+const original = REFERENCES.find(({ id }) => id.includes('003'));
 
 const nothing = (): void => {};
 
@@ -58,6 +62,10 @@ const FACTS: readonly SharedFact[] = [
       ),
     ],
     pairs: [{ first: 0, second: 1, verdict: 'agrees', differences: [] }],
+    ...(copyist !== undefined &&
+      original !== undefined && {
+        copies: [{ sourceId: copyist.id, of: original.id }],
+      }),
   },
 ];
 
@@ -77,6 +85,8 @@ function story(name: string, state: LibraryState, extra: Partial<Story> = {}): S
       <LibraryPage
         state={state}
         onRetry={nothing}
+        exportFormats={EXPORT_FORMATS}
+        onExport={nothing}
         onPrint={nothing}
         onOpenLibrary={nothing}
         onCopyQuote={nothing}
@@ -89,6 +99,7 @@ function story(name: string, state: LibraryState, extra: Partial<Story> = {}): S
 export const libraryStories: readonly Story[] = [
   story('matrix', COMPARED),
   story('fact', { ...COMPARED, leftOut: 12 }, { press: '[data-place="0,1"]' }),
+  story('copy', COMPARED, { press: 'tr:nth-child(2) [data-verdict=silent]:has(.reports)' }),
   story('timeline', COMPARED, { press: '[role=tab]:nth-child(2)' }),
   story('ukrainian', COMPARED, { language: 'uk', press: '[data-place="0,0"]' }),
   story('reading', { kind: 'reading' }),

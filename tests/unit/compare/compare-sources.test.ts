@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareSources } from '../../../lib/compare/compare-sources.ts';
+import { printedAgain } from '../../../lib/compare/printed-again.ts';
 import type { Source } from '../../../lib/library/source.ts';
 import { createMemoryLibrary } from '../../../lib/match/create-memory-library.ts';
 import { bundledSources } from '../../../seeds/bundled.ts';
@@ -65,6 +66,51 @@ describe('the bundled sources compared with each other', async () => {
       accounts.map(({ source: { id }, start }) => `${id} ${start}`),
     );
     expect(new Set(places).size).toBe(places.length);
+  });
+});
+
+describe('a source that another prints again', async () => {
+  const sources = bundledSources();
+  const original = sources.find(({ id }) => id === 'bundled-004');
+  if (original === undefined) throw new Error('The digest is not bundled.');
+  const text = `${original.article.text}\nPrinted with thanks.`;
+  const article = { ...original.article, text, outlet: 'The Copy', url: 'https://copy.example/1' };
+  const copy = { ...original, id: 'copy', article: { ...article, republishedFrom: 'The Digest' } };
+  const together = await compare([copy, ...sources]);
+
+  it('is a column of its own, and no account', () => {
+    expect(together.sources.map(({ id }) => id)).toEqual(['copy', ...sources.map(({ id }) => id)]);
+    const accounts = together.facts.flatMap((fact) => fact.accounts);
+    expect(accounts.filter(({ source }) => source.id === 'copy')).toEqual([]);
+  });
+
+  it('has no words told in two facts', () => {
+    const quotes = together.facts.flatMap(({ accounts }) => accounts.map(({ quote }) => quote));
+    expect(new Set(quotes).size).toBe(quotes.length);
+  });
+
+  it('is named wherever the original tells a fact, and nowhere else', () => {
+    for (const { accounts, copies = [] } of together.facts) {
+      const told = accounts.some(({ source }) => source.id === original.id);
+      expect(copies).toEqual(told ? [{ sourceId: 'copy', of: original.id }] : []);
+    }
+  });
+
+  it('is named for a sentence that stands in a longer text of others', () => {
+    const sentence = 'The ferry Aurora sank off Cape Ferrin on Monday with 40 people on board.';
+    const accounts = together.facts[0]?.accounts.slice(0, 1).map((account) => ({
+      ...account,
+      quote: sentence,
+      source: { ...account.source, id: 'mercury' },
+    }));
+    const [mercury, herald, gazette] = [
+      source('mercury', sentence),
+      source('herald', `Bananas are cheap. ${sentence} Bread is dear this year, bakers say.`),
+      source('gazette', 'A ferry sank on Monday. It had 40 people on board, and bread is dear.'),
+    ];
+    expect(printedAgain(accounts ?? [], [mercury, herald, gazette])).toEqual([
+      { sourceId: 'herald', of: 'mercury' },
+    ]);
   });
 });
 
