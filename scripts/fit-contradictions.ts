@@ -73,7 +73,7 @@ async function contradictionsOf(gold: GoldCase): Promise<readonly Found[]> {
       score: match.score,
       verdict: 'conflicts' as const,
     };
-    return judgeCase(gold, { ranked: [claim], shown: null }).ranked.flatMap(({ conflict }) =>
+    return judgeCase(gold, { ranked: [claim], shown: null, silences: null }).ranked.flatMap(({ conflict }) =>
       conflict === 'open'
         ? []
         : [

@@ -8,6 +8,7 @@ import { MSRP_FILE, msrpTable, type MsrpPair } from '../tests/quality/msrp.ts';
 import { otherEventsGold } from '../tests/quality/other-events-gold.ts';
 import { seedsGold } from '../tests/quality/seeds-gold.ts';
 import { notThere, readShared } from '../tests/quality/shared-data.ts';
+import { countMissing, countOnlyHere, sum, type SilenceCount } from '../tests/quality/silences.ts';
 import { storiesGold } from '../tests/quality/stories-gold.ts';
 import { table, type Row } from '../tests/quality/tables.ts';
 import { withoutSource } from '../tests/quality/without-source.ts';
@@ -30,6 +31,8 @@ const SETS: Readonly<Record<string, () => readonly GoldCase[] | null>> = {
     return corpus === null ? null : ecbGold(corpus);
   },
 };
+const share = ({ right, claimed }: SilenceCount): string => `${right} of ${claimed}`;
+
 /** Pairs of sentences without articles: chosen like a set, measured otherwise. */
 const PAIRS = 'msrp';
 
@@ -52,12 +55,24 @@ for (const [name, load] of Object.entries(SETS)) {
     continue;
   }
   const rows: Row[] = [];
+  const silences: string[] = [];
   for (const engine of flags.includes('--ours') ? [LATERAL] : [LATERAL, ...BASELINES]) {
     const results = [];
-    for (const one of cases) results.push(judgeCase(one, await engine.run(one)));
+    const [onlyHere, missing] = [[], []] as [SilenceCount[], SilenceCount[]];
+    for (const one of cases) {
+      const result = await engine.run(one);
+      results.push(judgeCase(one, result));
+      if (result.silences === null) continue;
+      onlyHere.push(countOnlyHere(one, result.silences));
+      missing.push(countMissing(one, result.silences));
+    }
     rows.push({ name: engine.name, measures: measure(results) });
+    if (missing.length > 0)
+      silences.push(
+        `${engine.name}, right of what is said to be only here: ${share(sum(onlyHere))}; missing here: ${share(sum(missing))}`,
+      );
   }
-  console.log(`${table(name, rows, markdown)}\n`);
+  console.log(`${table(name, rows, markdown)}\n\n${silences.join('\n')}\n`);
 }
 if (only === null || only === PAIRS) {
   const pairs = readShared<readonly MsrpPair[]>(MSRP_FILE);

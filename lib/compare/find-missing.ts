@@ -5,7 +5,7 @@ import type { Account, MissingFact } from './comparison.ts';
 import { completeLink, type Link } from './complete-link.ts';
 import { countIndependentAccounts } from './count-independent.ts';
 import { sourceIn } from './findings.ts';
-import { ONLY_HERE_BELOW, SHOWN_FROM, STANDS_TOGETHER } from './thresholds.ts';
+import { MISSING_BELOW, SHOWN_FROM, STANDS_TOGETHER } from './thresholds.ts';
 
 /** Accounts from which a fact counts as reported by others. */
 const LEAST_INDEPENDENT = 2;
@@ -19,7 +19,7 @@ type Told = { readonly source: AdmittedSource; readonly passage: number; readonl
 export function findMissing(matched: MatchedArticle): readonly MissingFact[] {
   const taken = new Set(
     matched.matches
-      .filter((match) => match.score >= ONLY_HERE_BELOW)
+      .filter((match) => match.score >= MISSING_BELOW)
       .map((match) => nameOf(match.source, match.there)),
   );
   const missing: (MissingFact & { readonly depth: number })[] = [];

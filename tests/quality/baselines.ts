@@ -37,7 +37,7 @@ function baseline(name: string, build: (entries: readonly Entry[]) => Search): Q
           verdict: null,
         })),
       );
-      return { ranked, shown: null };
+      return { ranked, shown: null, silences: null };
     },
   };
 }

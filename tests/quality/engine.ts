@@ -11,11 +11,20 @@ export type Claim = {
   readonly verdict: Verdict | null;
 };
 
+/** What an engine says is not told: by nobody else, and not by the page. */
+export type Silences = {
+  readonly onlyHere: readonly Range[];
+  /** The accounts of each fact that the page lacks. */
+  readonly missing: readonly (readonly { readonly source: string; readonly there: Range }[])[];
+};
+
 export type EngineResult = {
   /** Every candidate with its score, best first for each stretch of the page. */
   readonly ranked: readonly Claim[];
   /** What a reader would see; `null` when the engine has no threshold of its own. */
   readonly shown: readonly Claim[] | null;
+  /** `null` when the engine makes no such claims. */
+  readonly silences: Silences | null;
 };
 
 /** Anything that can be measured: ours, or a library's. */

@@ -31,6 +31,12 @@ export const LATERAL: QualityEngine = {
         }));
       }),
     );
-    return { ranked, shown };
+    const silences = {
+      onlyHere: comparison.onlyHere.flatMap((id) => passages.get(id) ?? []),
+      missing: comparison.missingHere.map(({ accounts }) =>
+        accounts.map((account) => ({ source: account.source.id, there: account })),
+      ),
+    };
+    return { ranked, shown, silences };
   },
 };

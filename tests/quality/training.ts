@@ -29,7 +29,7 @@ export async function prepareTraining(cases: readonly GoldCase[]): Promise<reado
       const there = match.source.analysed.passages[match.there]?.analysis.passage;
       if (here === undefined || there === undefined) return [];
       const claim = { here, source: match.source.source.id, there, score: 0, verdict: null };
-      return judgeCase(gold, { ranked: [claim], shown: null }).ranked;
+      return judgeCase(gold, { ranked: [claim], shown: null, silences: null }).ranked;
     });
     prepared.push({
       gold,
