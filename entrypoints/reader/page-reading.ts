@@ -81,22 +81,18 @@ export function createPageReading(window: Window): PageReading {
     return runInSlices(reanchorPassages(fresh.map, quotes), pause);
   }
 
-  async function anchor(to: ExtractedPage, compared: Comparison, signal: AbortSignal): Promise<boolean> {
+  async function anchor(to: ExtractedPage, compared: Comparison): Promise<Anchoring> {
     const first = await runInSlices(anchorPassages(to.map, compared.passages), pause);
     const again =
       first.lost.length > 0 ? await findAgain(first.lost, to, compared) : { anchored: [], lost: [] };
-    return (
-      !signal.aborted &&
-      keep({ anchored: [...first.anchored, ...again.anchored], lost: again.lost }, compared)
-    );
+    return { anchored: [...first.anchored, ...again.anchored], lost: again.lost };
   }
 
-  function keep(found: Anchoring, compared: Comparison): true {
+  function keep(found: Anchoring, compared: Comparison): void {
     ({ anchored } = found);
     marks = marksOf(compared.findings, anchored);
     if (found.lost.join() !== lost.join()) void send('passages-lost', { lost: found.lost });
     ({ lost } = found);
-    return true;
   }
 
   async function extract(signal: AbortSignal): Promise<ExtractedPage | null> {
@@ -111,10 +107,14 @@ export function createPageReading(window: Window): PageReading {
   async function compare(read: ExtractedPage, signal: AbortSignal): Promise<boolean> {
     const reply = await send('compare-article', { article: read.article });
     if (signal.aborted || !reply.ok || reply.value.kind !== 'compared') return false;
-    // Only now: a page without its comparison would be taken for the one that the former comparison is of.
+    const { value } = reply;
+    const found = await anchor(read, value.comparison);
+    if (signal.aborted) return false;
+    // All at once: marks go by ids of the comparison, and the page is the one that it is of.
     page = read;
-    ({ comparison, places, lost } = reply.value);
-    return anchor(read, comparison, signal);
+    ({ comparison, places, lost } = value);
+    keep(found, comparison);
+    return true;
   }
 
   return {
@@ -159,13 +159,17 @@ export function createPageReading(window: Window): PageReading {
       const read = await extract(signal);
       if (read === null) return false;
       if (comparison === null || page === null || saysMore(read, page)) return compare(read, signal);
-      if (read.article.text === page.article.text) {
-        page = read;
-        return anchor(read, comparison, signal);
-      }
-      const quotes = rememberPassages(page.map.text, comparison.passages);
-      const found = await runInSlices(reanchorPassages(read.map, quotes), pause);
-      return !signal.aborted && keep(found, comparison);
+      const isSame = read.article.text === page.article.text;
+      const found = isSame
+        ? await anchor(read, comparison)
+        : await runInSlices(
+            reanchorPassages(read.map, rememberPassages(page.map.text, comparison.passages)),
+            pause,
+          );
+      if (signal.aborted) return false;
+      if (isSame) page = read;
+      keep(found, comparison);
+      return true;
     },
     forget() {
       begin();

@@ -1,6 +1,7 @@
 import { onMessage, send } from '../../lib/browser/messaging.ts';
 import { settings } from '../../lib/browser/settings.ts';
 import { placeOf } from '../../lib/compare/place-key.ts';
+import type { Comparison } from '../../lib/compare/comparison.ts';
 import { createFindingsList } from '../../lib/dom/findings-list.ts';
 import { createHighlighter } from '../../lib/dom/highlighter.ts';
 import { scrollToRange } from '../../lib/dom/scroll-to-range.ts';
@@ -20,10 +21,12 @@ export function startReading(window: Window): () => void {
   const { signal } = new AbortController();
   const highlighter = createHighlighter(window);
   const reading = createPageReading(window);
+  /** The comparison that the marks on the page are of, by whose ids they go. */
+  let painted: Comparison | null = null;
   const tooltips = createTooltips(window, {
     highlighter,
     loadHost: tooltipHostLoader(window),
-    findings: () => reading.comparison()?.findings ?? [],
+    comparison: () => painted,
     linkOf: (account) => placeOf(reading.places(), account),
     onOpenStored: (sourceId) => void send('open-source', { sourceId }),
     signal,
@@ -33,11 +36,12 @@ export function startReading(window: Window): () => void {
   const teller = createFindingsTeller(list);
 
   function paint({ highlights, pausedSites }: Settings): void {
+    painted = reading.comparison();
     const shown = highlights && !coversSite(pausedSites, window.location.href);
     if (shown) highlighter.show(reading.marks());
     else highlighter.clear();
     tooltips.refresh();
-    void teller.tell(reading.comparison(), highlighter.ids());
+    void teller.tell(painted, highlighter.ids());
   }
 
   async function read(how: 'read' | 'readAgain'): Promise<void> {

@@ -1,5 +1,6 @@
 import type { TooltipProps } from '../../components/tooltip/Tooltip.tsx';
-import type { Account, Finding } from '../../lib/compare/comparison.ts';
+import type { Account, Comparison, Finding } from '../../lib/compare/comparison.ts';
+import { findingAgain } from '../../lib/compare/finding-again.ts';
 import type { Highlighter } from '../../lib/dom/highlighter.ts';
 import { type Approach, createHoverTracker } from '../../lib/dom/hover-tracker.ts';
 import { isDarkPage } from '../../lib/dom/page-theme.ts';
@@ -10,7 +11,7 @@ export type TooltipsOptions = {
   readonly highlighter: Highlighter;
   /** Gives the tooltip; called when a marked passage is pointed at, and again for each. */
   readonly loadHost: () => Promise<TooltipHost>;
-  readonly findings: () => readonly Finding[];
+  readonly comparison: () => Comparison | null;
   /** Address of an account's place in its article. */
   readonly linkOf: (account: Account) => string | null;
   readonly onOpenStored: (sourceId: string) => void;
@@ -19,7 +20,7 @@ export type TooltipsOptions = {
 
 export type Tooltips = {
   readonly close: () => void;
-  /** After the marks have changed: an open tooltip stays while its passage says the same, else it closes. */
+  /** After the marks have changed: an open tooltip stays while its passage is still marked, else it closes. */
   readonly refresh: () => void;
   /** Opens a finding, as the keyboard does. */
   readonly open: (id: string) => void;
@@ -28,11 +29,19 @@ export type Tooltips = {
   readonly isOwn: (node: Node) => boolean;
 };
 
+/** What is open or about to open; `words` are those that `range`, the stretch pointed at, held then. */
+type Shown = {
+  readonly finding: Finding;
+  readonly in: Comparison;
+  readonly range: Range;
+  readonly words: string;
+};
+
 /** Shows what other outlets say of the passage that the reader points at, touches or steps to. */
 export function createTooltips(window: Window, options: TooltipsOptions): Tooltips {
-  const { highlighter, findings, signal } = options;
+  const { highlighter, comparison, signal } = options;
   let host: TooltipHost | null = null;
-  let shown: Finding | null = null;
+  let shown: Shown | null = null;
 
   function propsOf(finding: Finding): TooltipProps {
     const ids = highlighter.ids();
@@ -49,24 +58,26 @@ export function createTooltips(window: Window, options: TooltipsOptions): Toolti
     };
   }
 
-  async function show(finding: Finding, range: Range, approach: Approach): Promise<void> {
+  async function show(approach: Approach): Promise<void> {
     host ??= await options.loadHost();
     // The reader may have gone on while the tooltip was loaded.
-    if (tracker.current() !== finding.id) return;
-    host.show(propsOf(finding), range);
+    if (shown === null) return;
+    host.show(propsOf(shown.finding), shown.range);
     if (approach === 'keyboard') host.focus();
   }
 
   const tracker = createHoverTracker(window, highlighter, {
     onApproach: () => void options.loadHost().catch(() => null),
     onEnter: (id, range, approach) => {
-      const finding = findings().find((each) => each.id === id);
-      if (finding === undefined) return;
-      shown = finding;
+      const compared = comparison();
+      const finding = compared?.findings.find((each) => each.id === id);
+      if (compared === null || finding === undefined) return;
+      shown = { finding, in: compared, range, words: range.toString() };
       highlighter.setCurrent(id);
-      show(finding, range, approach).catch(() => tracker.dismiss());
+      show(approach).catch(() => tracker.dismiss());
     },
     onLeave: () => {
+      shown = null;
       highlighter.setCurrent(null);
       host?.hide();
     },
@@ -85,10 +96,18 @@ export function createTooltips(window: Window, options: TooltipsOptions): Toolti
     close: () => tracker.dismiss(),
     open,
     refresh() {
-      const id = tracker.current();
-      const same = id !== null && findings().some((each) => each === shown) && highlighter.ids().includes(id);
-      if (same) highlighter.setCurrent(id);
-      else tracker.lookAgain();
+      const now = comparison();
+      const finding = shown === null || now === null ? null : findingAgain(shown.finding, shown.in, now);
+      const ranges = finding === null ? [] : highlighter.ranges(finding.id);
+      const range = ranges.find((each) => each.toString() === shown?.words) ?? ranges[0];
+      if (now === null || finding === null || range === undefined) {
+        tracker.lookAgain();
+        return;
+      }
+      tracker.carryOn(finding.id);
+      shown = { finding, in: now, range, words: range.toString() };
+      highlighter.setCurrent(finding.id);
+      if (host?.isOpen() === true) host.show(propsOf(finding), range);
     },
     step: (by) => {
       const ids = highlighter.ids();

@@ -35,10 +35,12 @@ export type TooltipScope = { lateralTooltipHost?: typeof createTooltipHost };
 export function createTooltipHost(window: Window, { catalogue, language, tag }: TooltipWords): TooltipHost {
   const { document } = window;
   const element = document.createElement('lateral-tooltip');
-  // Nothing of the page's styles reaches the host itself.
-  element.style.cssText = 'all: initial; position: fixed; inset: 0 auto auto 0; z-index: 2147483647;';
+  // Nothing of the page's styles reaches the host itself. A column, so that what is in it shrinks to the room it has.
+  element.style.cssText =
+    'all: initial; display: flex; flex-direction: column; position: fixed; inset: 0 auto auto 0; z-index: 2147483647;';
   const root = element.attachShadow({ mode: 'closed' });
   const mount = document.createElement('div');
+  mount.style.display = 'contents';
   root.append(mount);
   addStyleSheet(root, tooltipStyles);
   const translator = translate(catalogue, language, tag);

@@ -21,6 +21,8 @@ export type HoverTracker = {
   readonly dismiss: () => void;
   /** The marks are others now: what was open or about to open makes way for what is now marked there. */
   readonly lookAgain: () => void;
+  /** What is open goes by this id from now on. */
+  readonly carryOn: (id: string) => void;
   readonly current: () => string | null;
 };
 
@@ -153,6 +155,9 @@ export function createHoverTracker(
       if (current === null && awaited === null) return;
       dismiss();
       if (frame === 0) frame = window.requestAnimationFrame(look);
+    },
+    carryOn: (id) => {
+      if (current !== null) current = id;
     },
     current: () => current,
     open: (id) => {

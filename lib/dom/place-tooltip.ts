@@ -7,6 +7,8 @@ const EDGE = 8;
 const NARROW = 480;
 /** The share of the height that the tooltip takes at most there. */
 const NARROW_SHARE = 0.45;
+/** Two lines of a quote and the head: with less room beside the passage the tooltip stands at an edge, too. */
+const LEAST_HEIGHT = 120;
 
 export type TooltipPlacement = {
   /** Places it anew, after its content changed. */
@@ -17,7 +19,7 @@ function px(value: number): string {
   return `${Math.round(value)}px`;
 }
 
-/** At the bottom of a narrow viewport, or at its top when the passage stands in the lower half. */
+/** At the bottom of a small viewport, or at its top when the passage stands in the lower half. */
 function dock(window: Window, reference: Range, element: HTMLElement): void {
   const box = reference.getBoundingClientRect();
   const height = window.innerHeight;
@@ -27,7 +29,7 @@ function dock(window: Window, reference: Range, element: HTMLElement): void {
     left: px(EDGE),
     width: px(window.innerWidth - 2 * EDGE),
     maxWidth: 'none',
-    maxHeight: px(Math.max(Math.min(room, height * NARROW_SHARE), 120)),
+    maxHeight: px(Math.max(Math.min(room, height * NARROW_SHARE), LEAST_HEIGHT)),
     top: atTop ? px(EDGE) : 'auto',
     bottom: atTop ? 'auto' : px(EDGE),
   });
@@ -35,7 +37,8 @@ function dock(window: Window, reference: Range, element: HTMLElement): void {
 
 /**
  * Keeps a tooltip beside a stretch of text while the page scrolls and resizes: below or above it, never off-screen,
- * never over the passage itself. `element` must be `position: fixed` and may scroll inside.
+ * never over the passage itself while there is room beside it. `element` must be `position: fixed`; what it holds must
+ * shrink with its `max-height` and may scroll inside.
  */
 export function placeTooltip(
   window: Window,
@@ -56,6 +59,7 @@ export function placeTooltip(
       return;
     }
     Object.assign(element.style, { width: '', maxWidth: '', bottom: 'auto' });
+    let room = 0;
     const { x, y } = await computePosition(virtual, element, {
       strategy: 'fixed',
       placement: 'bottom-start',
@@ -66,11 +70,16 @@ export function placeTooltip(
         shift({ padding: EDGE }),
         size({
           padding: EDGE,
-          apply: ({ availableHeight }) => void (element.style.maxHeight = px(Math.max(120, availableHeight))),
+          apply: ({ availableHeight }) => {
+            room = availableHeight;
+            element.style.maxHeight = px(Math.max(LEAST_HEIGHT, room));
+          },
         }),
       ],
     });
-    if (!signal.aborted) Object.assign(element.style, { left: px(x), top: px(y) });
+    if (signal.aborted) return;
+    if (room < LEAST_HEIGHT) dock(window, reference, element);
+    else Object.assign(element.style, { left: px(x), top: px(y) });
   };
   const update = (): void => void place();
   if (!signal.aborted) signal.addEventListener('abort', autoUpdate(virtual, element, update));

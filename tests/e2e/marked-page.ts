@@ -58,3 +58,37 @@ export async function toldFindings(
   );
   return told as Awaited<ReturnType<typeof toldFindings>>;
 }
+
+type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+
+/** Where the open tooltip stands in the viewport, in CSS pixels; `null` when none is open. */
+export async function tooltipBox(session: Session, page: Page): Promise<Box | null> {
+  const box = await session.inContentScript(
+    page,
+    `(() => {
+      const host = document.querySelector('lateral-tooltip');
+      const dialog = host === null ? null : root(host).querySelector('[role="dialog"]');
+      if (!dialog?.checkVisibility()) return null;
+      const { left, top, right, bottom } = dialog.getBoundingClientRect();
+      return { left, top, right, bottom };
+    })()`,
+  );
+  return box as Box | null;
+}
+
+/** Boxes of the lines of a text of the page. */
+export async function linesOf(page: Page, text: string): Promise<readonly Box[]> {
+  const json = await page.evaluate(`(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const at = node.data.indexOf(${JSON.stringify(text)});
+      if (at < 0) continue;
+      const range = new Range();
+      range.setStart(node, at);
+      range.setEnd(node, at + ${text.length});
+      return JSON.stringify([...range.getClientRects()].map(({ left, top, right, bottom }) => ({ left, top, right, bottom })));
+    }
+    return '[]';
+  })()`);
+  return JSON.parse(String(json)) as Box[];
+}
