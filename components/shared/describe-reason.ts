@@ -26,11 +26,13 @@ function ruleText(account: Account, messages: Translator): string {
 /** Why this is a match and why this verdict, in a sentence or two of the interface language. */
 export function describeReason(account: Account, messages: Translator): string {
   const { t, list } = messages;
-  const { sharedValues, sharedWords } = account.reason;
+  const { sharedValues, sharedWords, roles = [] } = account.reason;
   const quoted = (items: readonly string[]): string =>
     list(items.slice(0, MOST_WORDS).map((item) => t('quotation', { text: isolate(item) })));
   const sentences = [ruleText(account, messages)];
   if (sharedValues.length > 0) sentences.push(t('reason.values', { values: quoted(sharedValues) }));
   else if (sharedWords.length > 0) sentences.push(t('reason.words', { words: quoted(sharedWords) }));
+  for (const { role, name } of roles)
+    sentences.push(t('reason.role', { role: t('quotation', { text: isolate(role) }), name: isolate(name) }));
   return sentences.join(' ');
 }

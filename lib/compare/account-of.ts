@@ -2,9 +2,10 @@ import type { Source } from '../library/source.ts';
 import { passageHere, passageOf, type Match, type MatchedArticle } from '../match/match-article.ts';
 import type { Weigh } from '../match/pair-features.ts';
 import type { PreparedPassage } from '../match/prepare-passage.ts';
+import { sharedRoles } from '../match/role-evidence.ts';
 import { questionOf } from './question-of.ts';
 import { judgePair } from './verdict/judge-pair.ts';
-import type { Account, SourceReference } from './comparison.ts';
+import type { Account, Reason, RoleReading, SourceReference } from './comparison.ts';
 
 /** Shared words that a reason names. */
 const MOST_SHARED_WORDS = 8;
@@ -22,12 +23,32 @@ export function accountOf(matched: MatchedArticle, match: Match): Account {
     score: match.score,
     verdict,
     differences,
-    reason: {
-      rule,
-      sharedWords: reasonWords(here, there, matched.weigh),
-      sharedValues,
-    },
+    reason: reasonOf(here, there, matched.weigh, { rule, sharedValues }),
   };
+}
+
+/** The grounds of a match and its verdict, in data. */
+export function reasonOf(
+  here: PreparedPassage,
+  there: PreparedPassage,
+  weigh: Weigh,
+  { rule, sharedValues }: Pick<Reason, 'rule' | 'sharedValues'>,
+): Reason {
+  const roles = reasonRoles(here, there, weigh);
+  const reason = { rule, sharedWords: reasonWords(here, there, weigh), sharedValues };
+  return roles.length === 0 ? reason : { ...reason, roles };
+}
+
+/** Roles that stand in one of the two for a person whom the other tells. */
+export function reasonRoles(
+  here: PreparedPassage,
+  there: PreparedPassage,
+  weigh: Weigh,
+): readonly RoleReading[] {
+  return [...sharedRoles(here, there, weigh), ...sharedRoles(there, here, weigh)].map(({ role }) => ({
+    role: role.mention.text,
+    name: role.name,
+  }));
 }
 
 /** The words both share, in the form the first prints them, most telling first. */

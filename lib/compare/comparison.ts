@@ -54,7 +54,12 @@ export type Reason = {
   readonly sharedWords: readonly string[];
   /** Values (numbers, dates, names) both passages state alike, in the form this page prints them. */
   readonly sharedValues: readonly string[];
+  /** Roles in one passage that stand for a person whom the other tells; absent where there are none. */
+  readonly roles?: readonly RoleReading[];
 };
+
+/** A role as its passage prints it, and the holder's name as the compared texts print it. */
+export type RoleReading = { readonly role: string; readonly name: string };
 
 /** One fact on the page: its passages, the accounts of it and the overall verdict. */
 export type Finding = {

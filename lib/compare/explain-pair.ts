@@ -2,12 +2,14 @@ import { draftOf } from '../match/admitted-source.ts';
 import { analyseArticle, type AnalysedArticle } from '../match/analyse-article.ts';
 import { createWeigh } from '../match/create-weigh.ts';
 import { rescore } from '../match/rescore.ts';
+import { resolveRoles } from '../match/resolve-roles.ts';
+import { keepRoles } from '../match/role-evidence.ts';
 import type { MatchFeatures } from '../match/score-pair.ts';
 import { SCORER } from '../match/scorer-weights.ts';
 import type { Source } from '../library/source.ts';
 import type { Article } from '../text/article.ts';
-import { reasonWords } from './account-of.ts';
-import type { Difference, Verdict } from './comparison.ts';
+import { reasonRoles, reasonWords } from './account-of.ts';
+import type { Difference, RoleReading, Verdict } from './comparison.ts';
 import { SHOWN_FROM } from './thresholds.ts';
 import { judgePair, type Judgement } from './verdict/judge-pair.ts';
 
@@ -26,6 +28,8 @@ export type PairExplanation = {
   readonly differences: readonly Difference[];
   readonly sharedWords: readonly string[];
   readonly sharedValues: readonly string[];
+  /** Roles that stand in one sentence for a person whom the other tells. */
+  readonly roles: readonly RoleReading[];
   /** How surely what contradicts each other is said of one thing, 0 to 1, and why; only where something contradicts. */
   readonly contradiction?: Judgement['contradiction'];
 };
@@ -39,6 +43,7 @@ export function explainPair(a: string, b: string): PairExplanation {
   const [here, there] = [page.passages[0], other.passages[0]];
   if (here === undefined || there === undefined) throw new Error('A sentence to explain needs words.');
   const weigh = createWeigh(new Map());
+  keepRoles(weigh, resolveRoles([page, other]));
   const source = { source: sourceOf(other.article, 'source'), analysed: other, similarity: 1 };
   const [match] = rescore([draftOf(page, 0, source, 0, weigh)], SCORER);
   if (match === undefined) throw new Error('One pair gives one match.');
@@ -53,6 +58,7 @@ export function explainPair(a: string, b: string): PairExplanation {
     shown: score >= SHOWN_FROM || judged.verdict === 'conflicts',
     ...judged,
     sharedWords: reasonWords(here, there, weigh),
+    roles: reasonRoles(here, there, weigh),
   };
 }
 

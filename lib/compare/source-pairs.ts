@@ -3,7 +3,7 @@ import { analyseArticle } from '../match/analyse-article.ts';
 import type { CompareLibrary } from '../match/compare-library.ts';
 import { matchArticle, passageHere, passageOf } from '../match/match-article.ts';
 import type { Reason } from './comparison.ts';
-import { reasonWords } from './account-of.ts';
+import { reasonOf } from './account-of.ts';
 import { SHOWN_FROM, STANDS_TOGETHER } from './thresholds.ts';
 import { questionOf } from './question-of.ts';
 import { judgePair, type Judgement } from './verdict/judge-pair.ts';
@@ -45,8 +45,7 @@ export async function pairPassages(
       if ((pairs.get(key)?.score ?? 0) >= match.score) continue;
       const [here, there] = [passageHere(matched, match), passageOf(match)];
       const judgement = judgePair(questionOf(matched, match));
-      const { rule, sharedValues } = judgement;
-      const reason = { rule, sharedWords: reasonWords(here, there, matched.weigh), sharedValues };
+      const reason = reasonOf(here, there, matched.weigh, judgement);
       pairs.set(key, { from, to, score: match.score, judgement, reason });
     }
     await pause();

@@ -26,6 +26,10 @@ const ONE_EVENT = 0.13;
 /** Hardly anything that stands lower is admitted at all. */
 const OTHER_EVENT = 0.08;
 
+export function tellsOneEvent({ similarity }: AdmittedSource): boolean {
+  return similarity >= ONE_EVENT;
+}
+
 /**
  * The features of one candidate; those that take all candidates to tell are still 0. `similarity`: of the two articles,
  * 0 to 1; left out where both are known to tell one event.

@@ -1,4 +1,4 @@
-import { draftOf, type AdmittedSource } from './admitted-source.ts';
+import { draftOf, tellsOneEvent, type AdmittedSource } from './admitted-source.ts';
 import { bridge } from './bridge.ts';
 import { analyseArticle, type AnalysedArticle } from './analyse-article.ts';
 import { createWeigh } from './create-weigh.ts';
@@ -8,7 +8,9 @@ import { isSameArticle } from './is-same-article.ts';
 import type { Weigh } from './pair-features.ts';
 import type { PreparedPassage } from './prepare-passage.ts';
 import { rescore } from './rescore.ts';
+import { resolveRoles } from './resolve-roles.ts';
 import { resolveTerms, type Readings } from './resolve-terms.ts';
+import { keepRoles } from './role-evidence.ts';
 import { type MatchFeatures, type PairScore, type Scorer } from './score-pair.ts';
 import { SCORER } from './scorer-weights.ts';
 import { createSourceLinks, type SourceLinks } from './source-links.ts';
@@ -49,6 +51,7 @@ export async function matchArticle(
 ): Promise<MatchedArticle> {
   const admitted = await admitSources(page, library);
   const weigh = await weights(page, admitted, library);
+  keepRoles(weigh, resolveRoles([page, ...admitted.filter(tellsOneEvent).map(({ analysed }) => analysed)]));
   const readings = resolveTerms(
     page,
     admitted.map((one) => one.analysed),

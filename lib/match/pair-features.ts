@@ -1,6 +1,7 @@
 import { commonSubsequence } from './common-subsequence.ts';
 import { createCreditTable } from './credit-table.ts';
 import { quantityFeatures, type QuantityFeatures } from './quantity-features.ts';
+import { roleEvidence } from './role-evidence.ts';
 import type { MatchFeatures } from './score-pair.ts';
 import { weightOf, type WeighedPassage } from './weigh-passage.ts';
 
@@ -60,7 +61,9 @@ export function pairFeatures(
   const creditsThere = table.ofOther(there.ids);
   const creditsHere = table.of(here.ids);
   const shared = sharedStems(here, there);
-  const [creditedHere, creditedThere] = [credited(here, creditsThere), credited(there, creditsHere)];
+  const roles = roleEvidence(here, there, weigh, creditsHere, creditsThere);
+  const creditedHere = credited(here, creditsThere) + roles.creditHere;
+  const creditedThere = credited(there, creditsHere) + roles.creditThere;
   const [short, long] = here.order.length <= there.order.length ? [here, there] : [there, here];
   const [creditsShort, creditsLong] =
     short === here ? [creditsHere, creditsThere] : [creditsThere, creditsHere];
@@ -88,9 +91,12 @@ export function pairFeatures(
     topShared: shared.top,
     secondShared: shared.second,
     order: shared.count === 0 ? 0 : inOrder(short, long, creditsShort, creditsLong),
-    namesShared: Math.log1p(shared.names),
+    namesShared: Math.log1p(shared.names + roles.shared),
     namesMissing: Math.log1p(
-      Math.min(count(here.isName) - shared.namesHere, count(there.isName) - shared.namesThere),
+      Math.min(
+        Math.max(0, count(here.isName) - shared.namesHere - roles.namesHere),
+        Math.max(0, count(there.isName) - shared.namesThere - roles.namesThere),
+      ),
     ),
     namesOnly: share(shared.namesHere, shared.count),
     numbersShared: Math.log1p(numbersShared),

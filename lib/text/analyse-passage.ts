@@ -3,6 +3,8 @@ import type { Passage } from './article.ts';
 import { findAttributions } from './find-attributions.ts';
 import { findNegations } from './find-negations.ts';
 import { findNames } from './names/find-names.ts';
+import { findOffices } from './names/find-offices.ts';
+import { OFFICE_NOUNS } from './names/office-titles.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
 import { findTimes } from './times/find-times.ts';
 import { tokenise } from './tokenise.ts';
@@ -22,6 +24,8 @@ export function analysePassage(passage: Passage, context: AnalysisContext): Pass
     quantities: once(() => findQuantities(text)),
     times: once(() => findTimes(text, context.published)),
     names,
+    // Read of every passage: most are told by their words to have none.
+    offices: once(() => (tokens.some(({ folded }) => OFFICE_NOUNS.has(folded)) ? findOffices(text) : [])),
     attributions: once(() => findAttributions(text, names())),
     negations: once(() => findNegations(text, tokens)),
   });
@@ -33,6 +37,7 @@ export function withTokens(analysis: PassageAnalysis, tokens: readonly Token[]):
     quantities: () => analysis.quantities,
     times: () => analysis.times,
     names: () => analysis.names,
+    offices: () => analysis.offices,
     attributions: () => analysis.attributions,
     negations: () => analysis.negations,
   });
@@ -53,6 +58,9 @@ function assemble(passage: Passage, tokens: readonly Token[], read: Readers): Pa
     },
     get names() {
       return read.names();
+    },
+    get offices() {
+      return read.offices();
     },
     get attributions() {
       return read.attributions();

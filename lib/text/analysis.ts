@@ -49,6 +49,16 @@ export type NameMention = Span & {
   readonly role: string | null;
 };
 
+/** An office as a text names it, with who holds it where the text says so. The span is that of the office alone. */
+export type OfficeMention = Span & {
+  /** One wording for the titles of one office: "chief executive" for "CEO"; see `readTitle`. */
+  readonly title: string;
+  /** Whose office: a country's canonical name, or the folded words of an organisation or place; `null` where unsaid. */
+  readonly of: string | null;
+  /** The holder's name, folded and as printed; `null` where none is named. */
+  readonly holder: { readonly words: readonly string[]; readonly text: string } | null;
+};
+
 /** Who says what the passage states, and through which outlet. */
 export type Attribution = Span & {
   readonly speaker: string | null;
@@ -66,6 +76,7 @@ export type PassageAnalysis = {
   readonly quantities: readonly Quantity[];
   readonly times: readonly TimeReference[];
   readonly names: readonly NameMention[];
+  readonly offices: readonly OfficeMention[];
   readonly attributions: readonly Attribution[];
   readonly negations: readonly Negation[];
 };

@@ -34,4 +34,5 @@ export const reasons = {
   'reason.rule.figures-agree': 'Die Zahlen stimmen überein.',
   'reason.values': 'Beide nennen {values}.',
   'reason.words': 'Beide sprechen von {words}.',
+  'reason.role': '{role} ist {name}.',
 } as const;

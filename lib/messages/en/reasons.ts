@@ -35,4 +35,5 @@ export const reasons = {
   'reason.rule.figures-agree': 'The figures agree.',
   'reason.values': 'Both state {values}.',
   'reason.words': 'Both speak of {words}.',
+  'reason.role': '{role} is {name}.',
 } as const;

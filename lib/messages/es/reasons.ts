@@ -34,4 +34,5 @@ export const reasons = {
   'reason.rule.figures-agree': 'Las cifras coinciden.',
   'reason.values': 'Los dos dan {values}.',
   'reason.words': 'Los dos hablan de {words}.',
+  'reason.role': '{role} es {name}.',
 } as const;

@@ -34,4 +34,5 @@ export const reasons = {
   'reason.rule.figures-agree': 'Les chiffres concordent.',
   'reason.values': 'Les deux donnent {values}.',
   'reason.words': 'Les deux parlent de {words}.',
+  'reason.role': '{role} désigne {name}.',
 } as const;

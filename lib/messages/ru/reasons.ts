@@ -34,4 +34,5 @@ export const reasons = {
   'reason.rule.figures-agree': 'Числа совпадают.',
   'reason.values': 'В обоих указано: {values}.',
   'reason.words': 'В обоих речь идёт о: {words}.',
+  'reason.role': '{role} — это {name}.',
 } as const;

@@ -34,4 +34,5 @@ export const reasons = {
   'reason.rule.figures-agree': 'Sayılar örtüşüyor.',
   'reason.values': 'İkisi de şunu söylüyor: {values}.',
   'reason.words': 'İkisi de şundan söz ediyor: {words}.',
+  'reason.role': '{role} ile kastedilen: {name}.',
 } as const;

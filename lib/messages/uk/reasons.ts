@@ -34,4 +34,5 @@ export const reasons = {
   'reason.rule.figures-agree': 'Числа збігаються.',
   'reason.values': 'В обох зазначено: {values}.',
   'reason.words': 'В обох ідеться про: {words}.',
+  'reason.role': '{role} — це {name}.',
 } as const;
