@@ -65,10 +65,12 @@ export const reading = {
   },
   'finding.fewer': 'Weniger zeigen',
   'finding.moreFindings': { one: '{count} weiteren Treffer zeigen', other: '{count} weitere Treffer zeigen' },
-  'onlyHere.intro': 'Verglichen: Keine andere Quelle in Ihrer Bibliothek berichtet es.',
-  'onlyHere.none': 'Alles, was dieser Artikel dazu sagt, wird auch anderswo berichtet.',
-  'missingHere.intro': 'Von anderen berichtet, von diesem Artikel nicht.',
-  'missingHere.none': 'Hier fehlt nichts, was mehrere andere berichten.',
+  'onlyHere.intro':
+    'In Ihren anderen Quellen hat Lateral nichts davon gefunden. In ganz anderen Worten kann es dort trotzdem stehen.',
+  'onlyHere.none': 'Lateral hat nichts gefunden, was nur hier steht.',
+  'missingHere.intro': 'Von anderen berichtet; in diesem Artikel hat Lateral es nirgends gefunden.',
+  'missingHere.none':
+    'Lateral hat nichts gefunden, was mehrere andere berichten und dieser Artikel auslässt.',
   'missingHere.partial':
     'Auf der Seite steht nur ein Teil des Artikels; deshalb sagt Lateral nicht, was er weglässt.',
   'missingHere.reported': {

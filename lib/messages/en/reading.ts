@@ -74,10 +74,11 @@ export const reading = {
   'finding.fewer': 'Show fewer',
   'finding.moreFindings': { one: 'Show {count} more finding', other: 'Show {count} more findings' },
 
-  'onlyHere.intro': 'Compared, and no other source in your library reports it.',
-  'onlyHere.none': 'Everything this article says about the story is also reported elsewhere.',
-  'missingHere.intro': 'Reported by others and not by this article.',
-  'missingHere.none': 'Nothing that several others report is missing here.',
+  'onlyHere.intro':
+    'Lateral found none of this in your other sources. Told in quite other words, it may stand there all the same.',
+  'onlyHere.none': 'Lateral found nothing that stands only here.',
+  'missingHere.intro': 'Reported by others; Lateral found it nowhere in this article.',
+  'missingHere.none': 'Lateral found nothing that several others report and this article leaves out.',
   'missingHere.partial':
     'Only a part of the article is on the page, so Lateral does not say what it leaves out.',
   'missingHere.reported': {

@@ -62,10 +62,11 @@ export const reading = {
   'finding.more': { one: 'Mostrar {count} versión más', other: 'Mostrar {count} versiones más' },
   'finding.fewer': 'Mostrar menos',
   'finding.moreFindings': { one: 'Mostrar {count} resultado más', other: 'Mostrar {count} resultados más' },
-  'onlyHere.intro': 'Comparado: ninguna otra fuente de su biblioteca lo cuenta.',
-  'onlyHere.none': 'Todo lo que este artículo dice del asunto lo cuentan también otros.',
-  'missingHere.intro': 'Lo cuentan otros y este artículo no.',
-  'missingHere.none': 'Aquí no falta nada de lo que cuentan varios otros.',
+  'onlyHere.intro':
+    'Lateral no encontró nada de esto en sus otras fuentes. Con palabras muy distintas, puede que esté allí de todos modos.',
+  'onlyHere.none': 'Lateral no encontró nada que solo esté aquí.',
+  'missingHere.intro': 'Lo cuentan otros; Lateral no lo encontró en este artículo.',
+  'missingHere.none': 'Lateral no encontró nada que cuenten varios otros y este artículo omita.',
   'missingHere.partial': 'En la página solo hay una parte del artículo, así que Lateral no dice qué omite.',
   'missingHere.reported': {
     one: 'Lo cuenta {count} fuente independiente',

@@ -65,10 +65,11 @@ export const reading = {
     one: 'Afficher {count} résultat de plus',
     other: 'Afficher {count} résultats de plus',
   },
-  'onlyHere.intro': 'Comparé : aucune autre source de votre bibliothèque ne le rapporte.',
-  'onlyHere.none': 'Tout ce que cet article dit du sujet est aussi rapporté ailleurs.',
-  'missingHere.intro': 'Rapporté par d’autres et pas par cet article.',
-  'missingHere.none': 'Rien de ce que plusieurs autres rapportent ne manque ici.',
+  'onlyHere.intro':
+    'Lateral n’a rien trouvé de cela dans vos autres sources. Dit avec de tout autres mots, cela peut s’y trouver quand même.',
+  'onlyHere.none': 'Lateral n’a rien trouvé qui ne soit qu’ici.',
+  'missingHere.intro': 'Rapporté par d’autres ; Lateral ne l’a trouvé nulle part dans cet article.',
+  'missingHere.none': 'Lateral n’a rien trouvé que plusieurs autres rapportent et que cet article omet.',
   'missingHere.partial':
     'La page ne donne qu’une partie de l’article ; Lateral ne dit donc pas ce qu’il omet.',
   'missingHere.reported': {

@@ -55,10 +55,11 @@ export const reading = {
   'finding.more': '{count} anlatım daha göster',
   'finding.fewer': 'Daha az göster',
   'finding.moreFindings': '{count} bulgu daha göster',
-  'onlyHere.intro': 'Karşılaştırıldı: kitaplığınızdaki başka hiçbir kaynak bunu bildirmiyor.',
-  'onlyHere.none': 'Bu haberin olayla ilgili söylediği her şey başka yerde de bildiriliyor.',
-  'missingHere.intro': 'Başkaları bildiriyor, bu haber bildirmiyor.',
-  'missingHere.none': 'Birkaç yayının bildirdiği hiçbir şey burada eksik değil.',
+  'onlyHere.intro':
+    'Lateral bunu diğer kaynaklarınızda bulamadı. Bambaşka sözcüklerle anlatıldıysa yine de orada olabilir.',
+  'onlyHere.none': 'Lateral yalnızca burada olan bir şey bulamadı.',
+  'missingHere.intro': 'Başkaları bildiriyor; Lateral bunu bu haberde bulamadı.',
+  'missingHere.none': 'Lateral, birkaç yayının bildirip bu haberin atladığı bir şey bulamadı.',
   'missingHere.partial':
     'Sayfada haberin yalnızca bir bölümü var; bu yüzden Lateral neyi dışarıda bıraktığını söylemez.',
   'missingHere.reported': '{count} bağımsız kaynak bildiriyor',
