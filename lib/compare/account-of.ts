@@ -3,18 +3,22 @@ import { passageHere, passageOf, type Match, type MatchedArticle } from '../matc
 import type { Weigh } from '../match/pair-features.ts';
 import type { PreparedPassage } from '../match/prepare-passage.ts';
 import { sharedRoles } from '../match/role-evidence.ts';
-import { questionOf } from './question-of.ts';
-import { judgePair } from './verdict/judge-pair.ts';
+import { judgeMatch } from './judge-match.ts';
+import type { StatementConflict } from './statements/statement-conflicts.ts';
 import type { Account, Reason, RoleReading, SourceReference } from './comparison.ts';
 
 /** Shared words that a reason names. */
 const MOST_SHARED_WORDS = 8;
 
-export function accountOf(matched: MatchedArticle, match: Match): Account {
+export function accountOf(
+  matched: MatchedArticle,
+  match: Match,
+  conflicts: readonly StatementConflict[],
+): Account {
   const there = passageOf(match);
   const here = passageHere(matched, match);
   const { text, start, end } = there.analysis.passage;
-  const { verdict, rule, differences, sharedValues } = judgePair(questionOf(matched, match));
+  const { verdict, rule, differences, sharedValues } = judgeMatch(matched, match, conflicts);
   return {
     source: referenceTo(match.source.source),
     quote: text,

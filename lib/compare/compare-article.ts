@@ -25,7 +25,7 @@ export async function compareArticle(article: Article, library: CompareLibrary):
     passages,
     findings,
     onlyHere: onlyHere(matched, findings),
-    missingHere: article.partial === null ? findMissing(matched) : [],
+    missingHere: article.partial === null ? findMissing(matched, findings) : [],
     selfContradictions: selfContradictions(page),
     notCompared: null,
   };

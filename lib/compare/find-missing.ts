@@ -1,10 +1,11 @@
 import type { AdmittedSource } from '../match/admitted-source.ts';
 import type { MatchedArticle } from '../match/match-article.ts';
 import { referenceTo } from './account-of.ts';
-import type { Account, MissingFact } from './comparison.ts';
+import type { Account, Finding, MissingFact } from './comparison.ts';
 import { completeLink, type Link } from './complete-link.ts';
 import { countIndependentAccounts } from './count-independent.ts';
 import { sourceIn } from './findings.ts';
+import { placeKey } from './place-key.ts';
 import { MISSING_BELOW, SHOWN_FROM, STANDS_TOGETHER } from './thresholds.ts';
 
 /** Accounts from which a fact counts as reported by others. */
@@ -15,8 +16,10 @@ type Told = { readonly source: AdmittedSource; readonly passage: number; readonl
 /**
  * Facts that two or more independent sources report and the page does not; those that most of them report first, and of
  * these the most central: what reporters put at the head of their articles.
+ * @param findings what the page tells, agreed with or contradicted: none of it is missing
  */
-export function findMissing(matched: MatchedArticle): readonly MissingFact[] {
+export function findMissing(matched: MatchedArticle, findings: readonly Finding[]): readonly MissingFact[] {
+  const shown = new Set(findings.flatMap(({ accounts }) => accounts.map(placeKey)));
   const taken = new Set(
     matched.matches
       .filter((match) => match.score >= MISSING_BELOW)
@@ -26,7 +29,9 @@ export function findMissing(matched: MatchedArticle): readonly MissingFact[] {
   const sourceOf = sourceIn(matched);
   for (const source of matched.admitted)
     for (const [passage, prepared] of source.analysed.passages.entries()) {
-      if (prepared.analysis.passage.kind !== 'body' || taken.has(nameOf(source, passage))) continue;
+      const { kind, start } = prepared.analysis.passage;
+      if (kind !== 'body' || taken.has(nameOf(source, passage))) continue;
+      if (shown.has(placeKey({ source: referenceTo(source.source), start }))) continue;
       const others = toldElsewhere(matched, source, passage);
       if (others.length === 0 || others.some((other) => taken.has(nameOf(other.source, other.passage))))
         continue;

@@ -8,6 +8,7 @@ import { joinPassages, type ToldPassage } from './join-passages.ts';
 import { overallVerdict } from './overall-verdict.ts';
 import { placeKey } from './place-key.ts';
 import { SHOWN_FROM } from './thresholds.ts';
+import { statementConflicts, type StatementConflict } from './statements/statement-conflicts.ts';
 import { sameOccasion } from './verdict/occasion.ts';
 
 /** Finds a source among those that were compared with. */
@@ -18,10 +19,12 @@ export function sourceIn(matched: MatchedArticle): (sourceId: string) => Source 
 
 /** What the page reports and others report too: one finding for each fact, in reading order. */
 export function findingsOf(matched: MatchedArticle): readonly Finding[] {
+  const conflicts = statementConflicts(matched);
   const told = matched.page.passages.flatMap((_, here): readonly ToldPassage[] => {
     const accounts = accountsOf(
       matched,
       matched.matches.filter((match) => match.here === here),
+      conflicts.filter(({ match }) => match.here === here),
     );
     return accounts.length === 0 ? [] : [{ here, accounts }];
   });
@@ -53,18 +56,33 @@ const LEAST_SCORE = 0.05;
 
 /**
  * The surest match with each source, surest first, where it is sure enough to be shown. Where none is, the surest one
- * that contradicts the page: what contradicts a statement often shares few of its words.
+ * that contradicts the page: what contradicts a statement often shares few of its words. Beside these what contradicts
+ * it by what the whole articles state.
  */
-function accountsOf(matched: MatchedArticle, matches: readonly Match[]): readonly Account[] {
+function accountsOf(
+  matched: MatchedArticle,
+  matches: readonly Match[],
+  conflicts: readonly StatementConflict[],
+): readonly Account[] {
   const bySource = new Map<string, Match[]>();
   for (const match of matches) {
     const own = bySource.get(match.source.source.id);
     if (own === undefined) bySource.set(match.source.source.id, [match]);
     else own.push(match);
   }
-  return [...bySource.values()]
-    .flatMap((own) => accountIn(matched, own) ?? [])
-    .sort((a, b) => b.score - a.score);
+  const paired = [...bySource.values()].flatMap((own) => accountIn(matched, own, conflicts) ?? []);
+  const stated = mostAlike(conflicts).map(({ match }) => accountOf(matched, match, conflicts));
+  return once([...paired, ...stated]);
+}
+
+/** Of the passages of a source that contradict a statement, the one most like it; for each kind of statement. */
+function mostAlike(conflicts: readonly StatementConflict[]): readonly StatementConflict[] {
+  const best = new Map<string, StatementConflict>();
+  for (const conflict of conflicts) {
+    const key = `${conflict.match.source.source.id} ${conflict.clash.rule}`;
+    if (conflict.match.score > (best.get(key)?.match.score ?? -1)) best.set(key, conflict);
+  }
+  return [...best.values()];
 }
 
 /**
@@ -75,7 +93,11 @@ function isSurelyOneOccasion({ page }: MatchedArticle, { analysed }: AdmittedSou
   return sameOccasion(page, analysed) === true;
 }
 
-function accountIn(matched: MatchedArticle, matches: readonly Match[]): Account | null {
+function accountIn(
+  matched: MatchedArticle,
+  matches: readonly Match[],
+  conflicts: readonly StatementConflict[],
+): Account | null {
   const candidates = matches
     .filter(
       ({ score, source }) =>
@@ -84,7 +106,7 @@ function accountIn(matched: MatchedArticle, matches: readonly Match[]): Account 
     .sort((a, b) => b.score - a.score)
     .slice(0, 1 + MOST_CONTRADICTING);
   for (const [rank, match] of candidates.entries()) {
-    const account = accountOf(matched, match);
+    const account = accountOf(matched, match, conflicts);
     if ((rank === 0 && match.score >= SHOWN_FROM) || account.verdict === 'conflicts') return account;
     // What is likely the same fact in the same figures is not contradicted by what is less like it.
     if (account.verdict === 'agrees' && account.reason.sharedValues.length > 0) return null;

@@ -5,8 +5,9 @@ import { matchArticle, passageHere, passageOf } from '../match/match-article.ts'
 import type { Reason } from './comparison.ts';
 import { reasonOf } from './account-of.ts';
 import { SHOWN_FROM, STANDS_TOGETHER } from './thresholds.ts';
-import { questionOf } from './question-of.ts';
-import { judgePair, type Judgement } from './verdict/judge-pair.ts';
+import { judgeMatch } from './judge-match.ts';
+import { statementConflicts } from './statements/statement-conflicts.ts';
+import type { Judgement } from './verdict/judge-pair.ts';
 
 /** A passage of one of several sources: the source's place among them, and the passage's among its passages. */
 export type PassagePlace = { readonly source: number; readonly passage: number };
@@ -34,9 +35,11 @@ export async function pairPassages(
   const pairs = new Map<string, PassagePair>();
   for (const [source, { article }] of sources.entries()) {
     const matched = await matchArticle(analyseArticle(article), library);
-    for (const match of matched.matches) {
+    const conflicts = statementConflicts(matched);
+    const alike = matched.matches.filter(({ score }) => score >= STANDS_TOGETHER);
+    for (const match of new Set([...alike, ...conflicts.map((conflict) => conflict.match)])) {
       const other = placeOf.get(match.source.source.id);
-      if (other === undefined || other === source || match.score < STANDS_TOGETHER) continue;
+      if (other === undefined || other === source) continue;
       const [from, to] = [
         { source, passage: match.here },
         { source: other, passage: match.there },
@@ -44,7 +47,7 @@ export async function pairPassages(
       const key = [placeKey(from), placeKey(to)].toSorted().join('|');
       if ((pairs.get(key)?.score ?? 0) >= match.score) continue;
       const [here, there] = [passageHere(matched, match), passageOf(match)];
-      const judgement = judgePair(questionOf(matched, match));
+      const judgement = judgeMatch(matched, match, conflicts);
       const reason = reasonOf(here, there, matched.weigh, judgement);
       pairs.set(key, { from, to, score: match.score, judgement, reason });
     }

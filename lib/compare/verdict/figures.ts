@@ -6,7 +6,9 @@ import { areComparableScales, isPointsForPercent } from './figure-scale.ts';
 import { readFigureUse, usesDiffer, type FigureUse } from './figure-use.ts';
 import { sharedNear } from './near-words.ts';
 import { parallelExpectations } from './claims.ts';
+import { readText } from './read-text.ts';
 import { subjectsDiffer } from './subjects.ts';
+import { whatGoesOn } from './what-goes-on.ts';
 import type { Frame, PairInQuestion, RuleFinding } from './ruling.ts';
 
 type FigurePair = readonly [Quantity, Quantity];
@@ -76,8 +78,18 @@ function isSameThing(a: Quantity, b: Quantity, here: PreparedPassage, there: Pre
   const [ours, theirs] = [useOf(a, here), useOf(b, there)];
   // A count that still grows: each may be right for its time.
   if (a.unit === null && (ours.isInterim || theirs.isInterim)) return false;
+  if (a.unit === 'minute' && goOnApart(a, here, b, there)) return false;
   if (usesDiffer(ours, theirs, a.unit) || subjectsDiffer(here, a, there, b)) return false;
   return ours.stance === null || !parallelExpectations(here, a, there, b);
+}
+
+/** "Three years of war", "two years into the drought": lengths of two things. */
+function goOnApart(a: Quantity, here: PreparedPassage, b: Quantity, there: PreparedPassage): boolean {
+  const [ours, theirs] = [
+    whatGoesOn(readText(here).text.slice(a.end)),
+    whatGoesOn(readText(there).text.slice(b.end)),
+  ];
+  return ours !== null && theirs !== null && ours !== theirs;
 }
 
 /** The frame of the surest of the contradicting pairs. */

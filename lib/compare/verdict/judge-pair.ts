@@ -10,6 +10,7 @@ import { givenNamesRule } from './given-names.ts';
 import { officeStatusRule } from './office-status.ts';
 import { outcomesRule } from './outcomes.ts';
 import { isYearApart, passageOccasionRule } from './passage-occasion.ts';
+import { resultsRule } from './results.ts';
 import { rolesRule } from './roles.ts';
 import type { Frame, PairInQuestion, RuleFinding, VerdictRule } from './ruling.ts';
 
@@ -26,6 +27,7 @@ export type Judgement = {
 const RULES: readonly VerdictRule[] = [
   exchangesRule,
   figuresRule,
+  resultsRule,
   outcomesRule,
   firstOrAgainRule,
   daysRule,

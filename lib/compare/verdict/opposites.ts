@@ -230,15 +230,3 @@ export const HARM: readonly Opposite[] = [
     ),
   },
 ];
-
-/** A result of negotiations was reached, or none was. */
-export const RESULT: Opposite = {
-  name: 'result or none',
-  about: 'either',
-  yes: words(
-    '(?:produc(?:e|es|ed)|reach(?:es|ed)?|struck|sign(?:s|ed)|conclud(?:e|es|ed)|outlin(?:e|es|ed)|sealed|clinched|yielded|hammered out)\\b.{0,30}\\b(?:agreement|framework|deal|accord|pact|settlement|breakthrough|truce)|(?:agreement|framework|deal|accord) (?:outlines|includes|provides|foresees)|(?:agreement|framework|deal|accord) (?:was|were|has been) (?:reached|signed|struck)',
-  ),
-  no: words(
-    '(?:without|no|nor|not (?:an?|any)) (?:\\w+ ){0,2}(?:agreement|deal|breakthrough|progress|accord|result|settlement)|(?:could|did|do|does|would) not (?:agree|reach|result in|produce|yield)|(?:fail(?:s|ed)?|unable) to (?:agree|reach|produce|make progress|secure)|without reaching|(?:few|little) (?:signs?|progress|to show)|ended in (?:deadlock|failure)|broke (?:up|down)|collapsed|no result|without (?:a )?(?:breakthrough|result|progress)',
-  ),
-};

@@ -4,7 +4,7 @@ import { fold } from '../../text/fold.ts';
 import { sharedWords, wordsNear } from './near-words.ts';
 import { oncePerPassage } from './once-per-passage.ts';
 import type { Frame, PairInQuestion, RuleFinding } from './ruling.ts';
-import { HARM, OPPOSITES, RESULT, type Opposite } from './opposites.ts';
+import { HARM, OPPOSITES, type Opposite } from './opposites.ts';
 import { subjectsDiffer } from './subjects.ts';
 
 /** A negation this many words before, with no mark between, a statement turns it round. */
@@ -28,7 +28,7 @@ type Stated = {
   readonly captured: string | undefined;
 };
 
-const ALL: readonly Opposite[] = [...HARM, RESULT, ...OPPOSITES];
+const ALL: readonly Opposite[] = [...HARM, ...OPPOSITES];
 
 /** Opposite outcomes of one thing: adopted against rejected, nobody hurt against three hurt. */
 export function outcomesRule({ here, there }: PairInQuestion): RuleFinding | null {

@@ -15,7 +15,7 @@ const OFFICE =
 const CHANGING =
   /\b(?:former|formerly|ex|then|elect|late|once|previous|previously|predecessor|successor|succeed\w*|replac\w+|new|newly|outgoing|incoming|acting|interim|sworn|inaugurat\w+|election|elected|appoint\w+|candidate|nominee|under|era|years? ago)\b/u;
 
-type Holder = { readonly office: string; readonly words: readonly string[]; readonly text: string };
+export type Holder = { readonly office: string; readonly words: readonly string[]; readonly text: string };
 
 /** One office of one country held by two persons: "US President" with one name here and another there. */
 export function rolesRule({ here, there, score }: PairInQuestion): RuleFinding | null {
@@ -32,11 +32,11 @@ export function rolesRule({ here, there, score }: PairInQuestion): RuleFinding |
   return null;
 }
 
-function isChanging({ analysis }: PreparedPassage): boolean {
+export function isChanging({ analysis }: PreparedPassage): boolean {
   return CHANGING.test(fold(analysis.passage.text));
 }
 
-const holdersIn = oncePerPassage(({ analysis }): readonly Holder[] => {
+export const holdersIn = oncePerPassage(({ analysis }): readonly Holder[] => {
   return analysis.names.flatMap(({ role, words, text }) => {
     const office = role === null ? null : officeOf(role);
     const isPerson = words.length > 0 && !words.some((word) => isNoPerson(word));

@@ -11,6 +11,8 @@ export type PairInQuestion = {
   readonly sameOccasion: boolean | null;
   /** When the later of the two articles was published, ISO 8601; `null` when not known. */
   readonly published: string | null;
+  /** Milliseconds from the publication of the one to that of the other; `null` where either is not dated. */
+  readonly later?: number | null;
 };
 
 /** How surely two contradicting statements are about one thing, apart from how alike their passages are. */
