@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { getFragmentDirectives, parseFragmentDirectives } from 'text-fragments-polyfill/text-fragment-utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,10 +8,9 @@ import { type Compared, waitForComparison } from '../../scripts/browsers/reading
 import { serveSite, type Site } from '../../scripts/browsers/serve-site.ts';
 import { waitFor } from '../../scripts/browsers/wait-for.ts';
 import { bundledSources } from '../../seeds/bundled.ts';
+import { axeFaults } from './axe-faults.ts';
 import { click, openTab, pressButton } from './options-page.ts';
 import { EXPORT_READINGS } from './read-exports.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const TYPED =
   'The Russian and Ukrainian delegations agreed in Istanbul to exchange 1,000 prisoners of war each. The swap would be the largest of the war. Turkish Foreign Minister Hakan Fidan hosted the talks at the Dolmabahce Palace.';
@@ -36,17 +33,6 @@ describe.each(['chromium', 'firefox'] as const)('the full comparison in %s', (na
     );
     await helper.close();
     return Number(id);
-  }
-
-  async function faults(page: Page): Promise<unknown> {
-    await page.evaluate(AXE);
-    return JSON.parse(
-      String(
-        await page.evaluate(
-          `axe.run(document).then(({ violations }) => JSON.stringify(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 200)))))`,
-        ),
-      ),
-    );
   }
 
   /** The page that opens by what is done. */
@@ -130,7 +116,7 @@ describe.each(['chromium', 'firefox'] as const)('the full comparison in %s', (na
     'has nothing that axe finds fault with in “%s”',
     async (tab) => {
       await click(view, `//button[@role="tab"][contains(., "${tab}")]`);
-      expect(await faults(view)).toEqual([]);
+      expect(await axeFaults(view)).toEqual([]);
     },
   );
 
@@ -263,7 +249,7 @@ describe.each(['chromium', 'firefox'] as const)('the full comparison in %s', (na
     expect((await page.$$('.matrix tbody tr')).length).toBeGreaterThan(5);
     await page.$eval('[data-place="0,1"]', (cell) => (cell as HTMLElement).click());
     await page.waitForSelector('.matrix-detail blockquote');
-    expect(await faults(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await page.close();
     await options.close();
   });

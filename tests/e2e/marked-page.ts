@@ -17,7 +17,7 @@ export function markedPage(extra = '', style = ''): string {
   const [first = '', ...rest] = STORY.paragraphs;
   const linked = first.replace('Istanbul', '<a id="link" href="#elsewhere">Istanbul</a>');
   return `${head(STORY, `${ogMeta(STORY)}${newsJsonLd(STORY)}<style>body{max-width:46rem;margin:2rem auto;font:18px/1.6 serif}${style}</style>`)}
-<body><main><article><h1>${STORY.title}</h1><p>${linked}</p>${rest.map((text) => `<p>${text}</p>`).join('')}</article></main>${INTERACTIVE}${extra}</body></html>`;
+<body><main><article><h1>${STORY.title}</h1><p>${linked}</p>${rest.map((text) => `<p>${text}</p>`).join('')}</article>${INTERACTIVE}</main>${extra}</body></html>`;
 }
 
 /**

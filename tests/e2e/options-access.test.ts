@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, type Session } from '../../scripts/browsers/launch.ts';
 import { waitForComparison } from '../../scripts/browsers/reading.ts';
 import { serveSite, type Site } from '../../scripts/browsers/serve-site.ts';
 import { waitFor } from '../../scripts/browsers/wait-for.ts';
+import { axeFaults } from './axe-faults.ts';
 import { click, listed, openTab, pressButton, type TabName } from './options-page.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TABS: readonly TabName[] = ['Sources', 'Add', 'Topics', 'Feeds', 'Settings', 'Backup'];
 
 const GARDENS = [
@@ -52,14 +50,10 @@ describe.each(['chromium', 'firefox'] as const)('the options page in %s', (name)
     await openTab(options, 'Settings');
     await options.waitForSelector('.setting select');
     await options.select('.setting select', theme);
-    await options.evaluate(AXE);
     const faults: string[] = [];
     for (const tab of TABS) {
       await openTab(options, tab);
-      const found = await options.evaluate(
-        `axe.run(document).then(({ violations }) => JSON.stringify(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html))))`,
-      );
-      faults.push(...(JSON.parse(String(found)) as string[]).map((fault) => `${tab}: ${fault}`));
+      faults.push(...(await axeFaults(options)).map((fault) => `${tab}: ${fault}`));
     }
     expect(faults).toEqual([]);
   });
