@@ -1,4 +1,4 @@
-import { declaredSignals } from './declared-signals.ts';
+import { declaredSignals, titleOf } from './declared-signals.ts';
 import { partSignals } from './page-parts.ts';
 import { type PageProse, measureProse } from './page-prose.ts';
 import { type PageSignal, SIGNAL_WEIGHTS, type SignalStates } from './page-signals.ts';
@@ -26,10 +26,15 @@ const MIN_PARAGRAPHS = 3;
 const TEASER_LOAD = 1.5;
 /** Share of paragraphs with a link as long as a headline from which they are items of a digest. */
 const LINKED_SHARE = 0.6;
+/** Share of paragraphs about the visitor's data from which the page is a notice. */
+const NOTICE_SHARE = 0.6;
+const NOTICE_TITLE =
+  /^(?:our )?(?:(?:privacy|cookies?) (?:policy|notice|statement)|terms (?:of|and|&) \w+)(?= *[-–—|:]|$)/i;
 /** Share of the text in one block from which the page has one text. */
 const ONE_TEXT_SHARE = 0.7;
 
-function proseSignals({ running, teaser, post, paragraphs, linked, dominance }: PageProse): SignalStates {
+function proseSignals(prose: PageProse): SignalStates {
+  const { running, teaser, post, paragraphs, linked, notices, dominance } = prose;
   return {
     'long-text': running >= LONG_TEXT,
     'some-text': running >= SOME_TEXT && running < LONG_TEXT,
@@ -37,6 +42,7 @@ function proseSignals({ running, teaser, post, paragraphs, linked, dominance }: 
     'one-text': dominance >= ONE_TEXT_SHARE,
     teasers: teaser > running * TEASER_LOAD,
     'linked-paragraphs': paragraphs >= MIN_PARAGRAPHS && linked > paragraphs * LINKED_SHARE,
+    notice: notices > paragraphs * NOTICE_SHARE,
     thread: post > running,
   };
 }
@@ -55,9 +61,16 @@ export function judgePage(document: Document): PageJudgement {
   const prose = measureProse(document);
   const declared = declaredSignals(document);
   const isEmpty = prose.running < MIN_PROSE;
-  const parts = isEmpty ? { 'no-text': true } : partSignals(document, prose.running);
+  const parts = isEmpty ? { 'no-text': true } : partSignals(document, prose.running, prose.article);
   const text = isEmpty ? {} : proseSignals(prose);
-  const states: SignalStates = { ...declared, ...text, ...parts, 'headed-text': isHeadedText(prose, parts) };
+  const notice = text.notice === true || NOTICE_TITLE.test(titleOf(document));
+  const states: SignalStates = {
+    ...declared,
+    ...text,
+    ...parts,
+    notice,
+    'headed-text': isHeadedText(prose, parts),
+  };
   const signals = (Object.keys(states) as PageSignal[])
     .filter((name) => states[name])
     .sort((a, b) => Math.abs(SIGNAL_WEIGHTS[b]) - Math.abs(SIGNAL_WEIGHTS[a]));

@@ -41,8 +41,11 @@ function isFeed(articles: readonly Element[], running: number): boolean {
 /**
  * What lists, shops, manuals and applications are made of. Reads short texts of links, headings and buttons only.
  * @param running characters of the page's running text
+ * @param article the element in which all of it stands: headlines around it are other pages' own
  */
-export function partSignals(document: Document, running: number): SignalStates {
+export function partSignals(document: Document, running: number, article: Element | null): SignalStates {
+  const isBeside = (element: Element): boolean =>
+    (article !== null && !article.contains(element)) || isOutside(element);
   const all = (tag: string): HTMLCollectionOf<Element> => document.getElementsByTagName(tag);
   const take = (tag: string, most = MAX_OTHERS): readonly Element[] =>
     Array.prototype.slice.call(all(tag), 0, most) as Element[];
@@ -51,7 +54,7 @@ export function partSignals(document: Document, running: number): SignalStates {
   const isMuch = (count: number): boolean => count * PARAGRAPH > running;
   const [first, ...rest] = take('h1');
   const lower = [...rest, ...take('h2'), ...take('h3'), ...take('h4')];
-  const linkedHeadings = lower.filter((one) => isLinkedHeading(one) && !isOutside(one)).length;
+  const linkedHeadings = lower.filter((one) => isLinkedHeading(one) && !isBeside(one)).length;
   let headlines = 0;
   let readMores = 0;
   let places = 0;
@@ -59,8 +62,7 @@ export function partSignals(document: Document, running: number): SignalStates {
     const words = wordsOf(link);
     if (MANUAL_PLACE.test(words)) places += 1;
     if (READ_MORE.test(words)) readMores += 1;
-    else if (words.length >= HEADLINE_LENGTH && link.closest('p') === null && !isOutside(link))
-      headlines += 1;
+    else if (words.length >= HEADLINE_LENGTH && link.closest('p') === null && !isBeside(link)) headlines += 1;
   }
   const headline =
     first !== undefined && wordsOf(first).length >= MIN_TITLE_LENGTH && !isLinkedHeading(first);

@@ -38,6 +38,7 @@ export const SIGNAL_WEIGHTS = {
   'one-text': 1,
   'headed-text': 1.5,
   'linked-paragraphs': -4,
+  notice: -6,
   teasers: -2.5,
   // What stands around the text.
   headline: 0.7,

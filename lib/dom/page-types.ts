@@ -3,7 +3,7 @@ import type { SignalStates } from './page-signals.ts';
 const ARTICLE = /^(?!Tech).*Article$|BlogPosting$/;
 const LIST = /^(?:ItemList|CollectionPage|SearchResultsPage)$/;
 const OTHER =
-  /^(?:Product|QAPage|FAQPage|DiscussionForumPosting|TechArticle|APIReference|JobPosting|ProfilePage)/;
+  /^(?:Product|QAPage|FAQPage|DiscussionForumPosting|TechArticle|APIReference|JobPosting|ProfilePage|Recipe|Event|PodcastEpisode)/;
 /** Programs that make manuals, forums and shops, never news. */
 const GENERATOR =
   /docusaurus|sphinx|mkdocs|mdbook|gitbook|doxygen|rustdoc|typedoc|docbook|makeinfo|vuepress|vitepress|discourse|phpbb|bulletin|xenforo|discuz|flarum|shopify|magento/i;
