@@ -23,7 +23,11 @@ export function MatrixDetail({ matrix, choice, ...actions }: MatrixDetailProps) 
     differences.map(({ here }) => ({ words: here, verdict })),
   );
   return (
-    <section class="matrix-detail" aria-label={t('matrix.detail')} aria-live="polite">
+    <section
+      class={row.missing ? 'matrix-detail missing' : 'matrix-detail'}
+      aria-label={t('matrix.detail')}
+      aria-live="polite"
+    >
       {row.here !== null && (
         <>
           <h2 class="section-title">{t('finding.here')}</h2>

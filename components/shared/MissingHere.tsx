@@ -16,7 +16,7 @@ export function MissingHere({ comparison, partial, ...actions }: MissingHereProp
   return (
     <>
       <p class="intro">{t('missingHere.intro')}</p>
-      <ul class="findings">
+      <ul class="findings missing">
         {comparison.missingHere.map(({ independent, accounts }, index) => (
           <li key={index} class="finding">
             <p class="finding-head meta">{t('missingHere.reported', { count: independent })}</p>

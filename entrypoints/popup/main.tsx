@@ -23,10 +23,10 @@ import { followTheme } from '../../lib/browser/follow-theme.ts';
 import { applyTheme } from '../../lib/dom/apply-theme.ts';
 
 async function start(mount: HTMLElement): Promise<void> {
-  const tab = await tabInFront(new URL(location.href));
+  const [tab, known] = await Promise.all([tabInFront(new URL(location.href)), settings.get()]);
   const site = siteOf(tab?.url);
   let state: PageState = tab === null ? { kind: 'unsupported' } : { kind: 'reading' };
-  let current = await settings.get();
+  let current = known;
   let access: PageAccess = 'free';
   let addSource: AddSourceState = 'impossible';
 
@@ -84,13 +84,17 @@ async function start(mount: HTMLElement): Promise<void> {
   }
 
   async function look(): Promise<void> {
-    current = await settings.get();
     if (tab?.url !== undefined) access = pageAccess(tab.url, current, await hasHost(tab.url));
     draw();
   }
 
-  settings.onChange(() => void look());
+  settings.onChange((next) => {
+    current = next;
+    void look();
+  });
   onAccessChange(() => void look());
+  // What is known is shown at once; whether the browser grants the site is filled in.
+  draw();
   await look();
 }
 

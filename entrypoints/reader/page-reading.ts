@@ -39,7 +39,7 @@ export type PageReading = {
   readonly marks: () => readonly Mark[];
   /** The article, read when it has not been yet. */
   readonly article: () => Promise<Article>;
-  /** The first passage that begins in the upper part of the viewport; `null` when none does. */
+  /** The first passage with a finding that begins in the upper part of the viewport; `null` when none does. */
   readonly passageInSight: () => string | null;
   /** Shadow roots that hold text of the article. */
   readonly shadowRoots: () => ReadonlySet<ShadowRoot>;
@@ -131,7 +131,9 @@ export function createPageReading(window: Window): PageReading {
     rangeOf: (passageId) => anchored.find(({ id }) => id === passageId)?.ranges[0] ?? null,
     passageInSight() {
       const limit = window.innerHeight * IN_SIGHT;
-      const at = anchored.find(({ ranges }) => {
+      const told = new Set(comparison?.findings.flatMap(({ passages }) => passages));
+      const at = anchored.find(({ id, ranges }) => {
+        if (!told.has(id)) return false;
         const top = ranges[0]?.getBoundingClientRect().top ?? -1;
         return top >= 0 && top < limit;
       });

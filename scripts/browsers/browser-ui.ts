@@ -97,6 +97,31 @@ export async function setSiteAccess(session: Session, access: 'every-site' | 'on
   await page.close();
 }
 
+/** Opens the extension's side panel in the window in front, as the browser's own menus do. */
+export async function openSidePanel(session: Session): Promise<void> {
+  if (session.name === 'chromium') {
+    const page = await session.openExtensionPage('popup.html?tab=none');
+    // The driver's calls count as a reader's gesture.
+    await page.evaluate(`chrome.windows.getCurrent().then(({ id }) => globalThis.windowId = id)`);
+    await page.evaluate(`chrome.sidePanel.open({ windowId: globalThis.windowId })`);
+    await page.close();
+    return;
+  }
+  await inFirefox(session, `window.SidebarController.show('lateral_lateral_example-sidebar-action')`);
+}
+
+/** Whether a window of the browser shows the extension's side panel. */
+export async function isSidePanelOpen(session: Session): Promise<boolean> {
+  if (session.name === 'chromium')
+    return session.browser.targets().some((target) => target.url().endsWith('/sidepanel.html'));
+  return (
+    (await inFirefox(
+      session,
+      `return window.SidebarController.isOpen && window.SidebarController.currentID.startsWith('lateral')`,
+    )) === true
+  );
+}
+
 /** Runs statements in Chromium's background worker; `tab` is the tab in front. */
 async function inBackground(session: Session, statements: string): Promise<void> {
   const target = await session.browser.waitForTarget(
@@ -124,8 +149,8 @@ const UNTIL = `const until = async (ask) => {
   throw new Error('In vain: ' + ask);
 };`;
 
-/** Runs statements in Firefox's browser window. */
-async function inFirefox({ browser }: Session, statements: string): Promise<void> {
+/** Runs statements in Firefox's browser window, and gives what they return. */
+async function inFirefox({ browser }: Session, statements: string): Promise<unknown> {
   const { connection } = browser as WithConnection;
   const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
     readonly contexts: readonly { readonly context: string }[];
@@ -136,6 +161,10 @@ async function inFirefox({ browser }: Session, statements: string): Promise<void
       target: { context: tree.contexts[0]?.context },
       awaitPromise: true,
     })
-  ).result as { readonly exceptionDetails?: { readonly text: string } };
+  ).result as {
+    readonly exceptionDetails?: { readonly text: string };
+    readonly result?: { readonly value?: unknown };
+  };
   if (reply.exceptionDetails !== undefined) throw new Error(reply.exceptionDetails.text);
+  return reply.result?.value;
 }

@@ -50,6 +50,29 @@ describe.each(['chromium', 'firefox'] as const)('the full comparison in %s', (na
     });
   }
 
+  /** The file that a page saves when a format is chosen. */
+  async function exported(
+    page: Page,
+    format: string,
+  ): Promise<{ readonly name: string; readonly text: string }> {
+    await page.evaluate(`(() => {
+      const make = globalThis.make ??= URL.createObjectURL.bind(URL);
+      delete globalThis.saved;
+      const press = globalThis.press ??= HTMLAnchorElement.prototype.click;
+      URL.createObjectURL = (file) => {
+        globalThis.saved = file.text();
+        return make(file);
+      };
+      HTMLAnchorElement.prototype.click = function () {
+        globalThis.named = this.download;
+        press.call(this);
+      };
+    })()`);
+    await click(page, `//ul[@class="menu-list"]//button[normalize-space(.)="${format}"]`);
+    const text = String(await waitFor('the file', () => page.evaluate('globalThis.saved')));
+    return { name: String(await page.evaluate('globalThis.named')), text };
+  }
+
   beforeAll(async () => {
     site = await serveSite('tests/fixtures/site');
     site.put('/wire.html', WIRE);
@@ -123,22 +146,8 @@ describe.each(['chromium', 'firefox'] as const)('the full comparison in %s', (na
   it.each(EXPORT_FORMATS.map((format) => [format.name, format.id] as const))(
     'is taken along as %s, whole',
     async (format, id) => {
-      await view.evaluate(`(() => {
-        const make = globalThis.make ??= URL.createObjectURL.bind(URL);
-        delete globalThis.saved;
-        const press = globalThis.press ??= HTMLAnchorElement.prototype.click;
-        URL.createObjectURL = (file) => {
-          globalThis.saved = file.text();
-          return make(file);
-        };
-        HTMLAnchorElement.prototype.click = function () {
-          globalThis.named = this.download;
-          press.call(this);
-        };
-      })()`);
-      await click(view, `//ul[@class="menu-list"]//button[normalize-space(.)="${format}"]`);
-      const text = String(await waitFor('the file', () => view.evaluate('globalThis.saved')));
-      expect(await view.evaluate('globalThis.named')).toMatch(/^Istanbul-talks-end.*\.[a-z.]+$/u);
+      const { name: file, text } = await exported(view, format);
+      expect(file).toMatch(/^Istanbul-talks-end.*\.[a-z.]+$/u);
       const { read, expected } = EXPORT_READINGS[id];
       const wanted = expected(state.comparison);
       expect(wanted.length).toBeGreaterThan(0);
@@ -250,6 +259,17 @@ describe.each(['chromium', 'firefox'] as const)('the full comparison in %s', (na
     await page.$eval('[data-place="0,1"]', (cell) => (cell as HTMLElement).click());
     await page.waitForSelector('.matrix-detail blockquote');
     expect(await axeFaults(page)).toEqual([]);
+    const json = JSON.parse((await exported(page, 'JSON')).text) as {
+      readonly comparison: { readonly facts: readonly { readonly accounts: readonly { quote: string }[] }[] };
+    };
+    const quotes = json.comparison.facts.flatMap(({ accounts }) =>
+      accounts.map(({ quote }) => quote.replace(/\s+/gu, ' ').trim()),
+    );
+    expect(quotes.length).toBeGreaterThan(5);
+    for (const id of ['markdown', 'html', 'csv'] as const) {
+      const { name: format } = EXPORT_FORMATS.find((each) => each.id === id) ?? { name: '' };
+      expect(EXPORT_READINGS[id].read((await exported(page, format)).text)).toEqual(quotes);
+    }
     await page.close();
     await options.close();
   });

@@ -10,6 +10,7 @@ import { type DetectorRow, measureDetectors } from './detectors.ts';
 import { type HighlightRow, measureHighlights } from './highlights.ts';
 import { costPages } from './large-pages.ts';
 import { type Blocking, pageCost } from './page-cost.ts';
+import { measurePopup, type OpeningRow } from './popup-opening.ts';
 
 const SIZES = [1_000, 10_000, 100_000];
 const QUICK_SIZES = [1_000, 10_000];
@@ -85,6 +86,19 @@ function detectorTable(rows: readonly DetectorRow[]): string {
   );
 }
 
+function openingTable(rows: readonly OpeningRow[]): string {
+  const least = rows[0]?.shown.median ?? 1;
+  return printTable(
+    ['opened in a tab', 'shown, ms', 'p95', 'times the first'],
+    rows.map(({ page, shown }) => [
+      page,
+      milliseconds(shown.median),
+      milliseconds(shown.p95),
+      (shown.median / least).toFixed(1),
+    ]),
+  );
+}
+
 function coldTable(rows: readonly ColdRow[]): string {
   return printTable(
     ['passages', 'articles', 'cold, ms', 'p95', 'then, ms'],
@@ -116,9 +130,11 @@ export async function runBrowserBench({ quick }: { readonly quick: boolean }): P
     console.log(`\nHighlights against wrapping\n${highlightTable(highlights)}`);
     const detectors = await measureDetectors(newPage, site, measure);
     console.log(`\nIs this page an article?\n${detectorTable(detectors)}`);
+    const opening = await measurePopup(session, site);
+    console.log(`\nOpening the popup\n${openingTable(opening)}`);
     await measureColdStart(session, fillLibrary, quick ? QUICK_SIZES : SIZES, (row) => cold.push(row));
     console.log(`\nFirst comparison after the background was ended\n${coldTable(cold)}`);
-    writeResults({ browser: { date: new Date().toISOString(), machine: before, pages, highlights, detectors, cold } });
+    writeResults({ browser: { date: new Date().toISOString(), machine: before, pages, highlights, detectors, opening, cold } });
   } finally {
     await session.close();
     await site.close();
