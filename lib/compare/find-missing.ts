@@ -11,6 +11,12 @@ import { MISSING_BELOW, SHOWN_FROM, STANDS_TOGETHER } from './thresholds.ts';
 /** Accounts from which a fact counts as reported by others. */
 const LEAST_INDEPENDENT = 2;
 
+/**
+ * Sources that may tell what the page leaves out, the most like it first. Every two of them are compared, so cost grows
+ * with the square; further down stand articles that hardly tell the event.
+ */
+const MOST_TELLING = 8;
+
 type Told = { readonly source: AdmittedSource; readonly passage: number; readonly score: number };
 
 /**
@@ -27,12 +33,13 @@ export function findMissing(matched: MatchedArticle, findings: readonly Finding[
   );
   const missing: (MissingFact & { readonly depth: number })[] = [];
   const sourceOf = sourceIn(matched);
-  for (const source of matched.admitted)
+  const telling = matched.admitted.slice(0, MOST_TELLING);
+  for (const source of telling)
     for (const [passage, prepared] of source.analysed.passages.entries()) {
       const { kind, start } = prepared.analysis.passage;
       if (kind !== 'body' || taken.has(nameOf(source, passage))) continue;
       if (shown.has(placeKey({ source: referenceTo(source.source), start }))) continue;
-      const others = toldElsewhere(matched, source, passage);
+      const others = toldElsewhere(matched, telling, source, passage);
       if (others.length === 0 || others.some((other) => taken.has(nameOf(other.source, other.passage))))
         continue;
       const group = [{ source, passage, score: others[0]?.score ?? 0 }, ...others];
@@ -53,8 +60,13 @@ function depthOf(group: readonly Told[]): number {
 }
 
 /** The best passage of each other source that tells the same, where all of them tell the same among themselves. */
-function toldElsewhere(matched: MatchedArticle, from: AdmittedSource, passage: number): readonly Told[] {
-  const told = matched.admitted
+function toldElsewhere(
+  matched: MatchedArticle,
+  telling: readonly AdmittedSource[],
+  from: AdmittedSource,
+  passage: number,
+): readonly Told[] {
+  const told = telling
     .filter((to) => to !== from)
     .flatMap((to): readonly Told[] => {
       const best = matched.links.between(from, to)[passage]?.[0];

@@ -42,8 +42,10 @@ export function draftOf(
   weigh: Weigh,
   similarity = 1,
 ): Draft {
-  const [passagesHere, passagesThere] = [weighArticle(page, weigh), weighArticle(source.analysed, weigh)];
-  const [passage, other] = [passagesHere[here], passagesThere[there]];
+  const passagesHere = weighArticle(page, weigh);
+  const passagesThere = weighArticle(source.analysed, weigh);
+  const passage = passagesHere[here];
+  const other = passagesThere[there];
   if (passage === undefined || other === undefined) throw new Error('A candidate names no passage.');
   const { around, nearHere, nearThere } = contextFeatures(passagesHere, here, passagesThere, there);
   const unlike = Math.max(0, ONE_EVENT - similarity) / (ONE_EVENT - OTHER_EVENT);

@@ -72,11 +72,14 @@ function weightsOf(head: ScorerHead): Float64Array {
 }
 
 const scratch = new Float64Array(LENGTH);
+/** What `scratch` holds: a pair is weighed by two or three heads, one after the other. */
+let filled: MatchFeatures | null = null;
 
 /** Sum of the features, each times its weight in the head. */
 export function weightedSum(head: ScorerHead, features: MatchFeatures): number {
   const weights = weightsOf(head);
-  fill(scratch, features);
+  if (features !== filled) fill(scratch, features);
+  filled = features;
   let sum = 0;
   for (let place = 0; place < LENGTH; place += 1)
     sum += (weights[place] as number) * (scratch[place] as number);

@@ -1,17 +1,14 @@
 import type { AdmittedSource } from './admitted-source.ts';
-import { createCreditTable } from './credit-table.ts';
 import { lexiconSize } from './lexicon.ts';
 import type { Weigh } from './pair-features.ts';
 import { weighArticle, weightOf, type WeighedPassage } from './weigh-passage.ts';
 
-export type Candidate = { readonly source: AdmittedSource; readonly passage: number; readonly score: number };
+export type Candidate = { readonly source: AdmittedSource; readonly passage: number };
 
 /** BM25's length normalisation; below the usual 0.75, for a long sentence is rarely long for being padded. */
 const B = 0.4;
 /** Content words of a news sentence. */
 const MEAN_LENGTH = 13;
-
-const table = createCreditTable();
 
 /** A passage as it reads in a source's spelling. */
 type ReadingFor = (source: AdmittedSource) => WeighedPassage | undefined;
@@ -23,8 +20,8 @@ type ReadingFor = (source: AdmittedSource) => WeighedPassage | undefined;
 export type CandidateSearch = {
   /** The best of all sources together. */
   readonly bestOfAll: (readingFor: ReadingFor, limit: number) => readonly Candidate[];
-  /** The best of each source by itself, in the order of the sources. */
-  readonly bestOfEach: (passage: WeighedPassage, limit: number) => readonly (readonly Candidate[])[];
+  /** The best of each source by itself, in the order of the sources: places of their passages. */
+  readonly bestOfEach: (passage: WeighedPassage, limit: number) => readonly (readonly number[])[];
 };
 
 /** Inverts the passages of the sources, so that a search walks only those that share a word with what is asked. */
@@ -38,49 +35,80 @@ export function createCandidateSearch(sources: readonly AdmittedSource[], weigh:
   const holders = invert(rows);
   const sums = new Float64Array(rows.length);
 
-  function fill({ ids }: WeighedPassage): void {
+  function fill({ credits }: WeighedPassage): void {
     sums.fill(0);
-    const credits = table.of(ids);
-    for (const id of table.credited()) {
+    const { ids, strengths } = credits;
+    for (let place = 0; place < ids.length; place += 1) {
+      const id = ids[place] as number;
       const held = holders[id];
       if (held === undefined) continue;
-      const gain = (credits[id] as number) * weightOfStem(id);
-      for (const row of held) sums[row] = (sums[row] as number) + gain;
+      const gain = (strengths[place] as number) * weightOfStem(id);
+      for (let at = 0; at < held.length; at += 1) {
+        const row = held[at] as number;
+        sums[row] = (sums[row] as number) + gain;
+      }
     }
   }
 
-  function candidatesIn(number: number, source: AdmittedSource): Candidate[] {
-    const found: Candidate[] = [];
-    const [first = 0, end = 0] = firsts.slice(number, number + 2);
-    for (let row = first; row < end; row += 1) {
+  /** Puts the passages of one source in their place among the best found so far. */
+  function addHits(number: number, best: Best): void {
+    const end = firsts[number + 1] ?? 0;
+    for (let row = firsts[number] ?? 0; row < end; row += 1) {
       const sum = sums[row] as number;
-      if (sum !== 0) found.push({ source, passage: row - first, score: sum / (norms[row] as number) });
+      if (sum !== 0) best.add(row, sum / (norms[row] as number));
     }
-    return found;
   }
 
   return {
     bestOfAll(readingFor, limit) {
-      const found: Candidate[] = [];
+      const best = createBest(limit);
       let filled: WeighedPassage | null = null;
       for (const [number, source] of sources.entries()) {
         const passage = readingFor(source);
         if (passage === undefined) continue;
         if (passage !== filled) fill(passage);
         filled = passage;
-        found.push(...candidatesIn(number, source));
+        addHits(number, best);
       }
-      return found.sort(byScore).slice(0, limit);
+      return best.rows().flatMap((row) => {
+        const number = firsts.findLastIndex((first) => first <= row);
+        const source = sources[number];
+        return source === undefined ? [] : [{ source, passage: row - (firsts[number] ?? 0) }];
+      });
     },
     bestOfEach(passage, limit) {
       fill(passage);
-      return sources.map((source, number) => candidatesIn(number, source).sort(byScore).slice(0, limit));
+      return sources.map((_, number) => {
+        const best = createBest(limit);
+        addHits(number, best);
+        return best.rows().map((row) => row - (firsts[number] ?? 0));
+      });
     },
   };
 }
 
-function byScore(a: Candidate, b: Candidate): number {
-  return b.score - a.score;
+type Best = { readonly add: (row: number, score: number) => void; readonly rows: () => readonly number[] };
+
+/** The best few of many rows; of equal ones those added first. Numbers only: nothing is made for a row that falls out. */
+function createBest(limit: number): Best {
+  const rows: number[] = [];
+  const scores: number[] = [];
+  return {
+    add(row, score) {
+      let place = rows.length;
+      if (place === limit) {
+        if (score <= (scores[limit - 1] as number)) return;
+        place -= 1;
+      }
+      for (; place > 0 && (scores[place - 1] as number) < score; place -= 1) {
+        rows[place] = rows[place - 1] as number;
+        scores[place] = scores[place - 1] as number;
+      }
+      rows[place] = row;
+      scores[place] = score;
+    },
+    rows: () => rows,
+  };
 }
 
 /** The rows that hold a stem, by the stem's number. */

@@ -1,9 +1,8 @@
 import { commonSubsequence } from './common-subsequence.ts';
-import { createCreditTable } from './credit-table.ts';
 import { quantityFeatures, type QuantityFeatures } from './quantity-features.ts';
 import { roleEvidence } from './role-evidence.ts';
 import type { MatchFeatures } from './score-pair.ts';
-import { weightOf, type WeighedPassage } from './weigh-passage.ts';
+import type { Credits, WeighedPassage } from './weigh-passage.ts';
 
 /** How much a shared stem says. */
 export type Weigh = (stem: string) => number;
@@ -47,7 +46,9 @@ const WINDOW_SLACK = 1.5;
 /** What the articles around a pair add to it. */
 type Around = Pick<MatchFeatures, 'around' | 'nearHere' | 'nearThere' | 'unlike'>;
 
-const table = createCreditTable();
+/** Working memory, for one pair at a time: what each stem of a passage counts for beside the other, by its place. */
+let creditsHere = new Float64Array(64);
+let creditsThere = new Float64Array(64);
 
 /** All features of a pair, given those of the articles around it. What takes other pairs to tell is still 0. */
 export function pairFeatures(
@@ -56,22 +57,25 @@ export function pairFeatures(
   weigh: Weigh,
   around: Around,
 ): MatchFeatures {
-  table.of(here.ids);
-  // Asked second: it may make both tables anew.
-  const creditsThere = table.ofOther(there.ids);
-  const creditsHere = table.of(here.ids);
+  if (creditsHere.length < here.ids.length) creditsHere = new Float64Array(2 * here.ids.length);
+  if (creditsThere.length < there.ids.length) creditsThere = new Float64Array(2 * there.ids.length);
   const shared = sharedStems(here, there);
+  const sharedHere = credit(here, there.credits, creditsHere);
+  const sharedThere = credit(there, here.credits, creditsThere);
   const roles = roleEvidence(here, there, weigh, creditsHere, creditsThere);
-  const creditedHere = credited(here, creditsThere) + roles.creditHere;
-  const creditedThere = credited(there, creditsHere) + roles.creditThere;
-  const [short, long] = here.order.length <= there.order.length ? [here, there] : [there, here];
-  const [creditsShort, creditsLong] =
-    short === here ? [creditsHere, creditsThere] : [creditsThere, creditsHere];
+  const creditedHere = sharedHere + roles.creditHere;
+  const creditedThere = sharedThere + roles.creditThere;
+  const isShort = here.order.length <= there.order.length;
+  const short = isShort ? here : there;
+  const long = isShort ? there : here;
+  const creditsShort = isShort ? creditsHere : creditsThere;
+  const creditsLong = isShort ? creditsThere : creditsHere;
   const union = here.total + there.total - shared.weight;
   const related = (creditedHere + creditedThere) / 2;
-  const [numbersOfHere, numbersOfThere] = [here.prepared.numbers, there.prepared.numbers];
+  const numbersOfHere = here.prepared.numbers;
+  const numbersOfThere = there.prepared.numbers;
   const numbersShared = countShared(numbersOfHere, numbersOfThere);
-  const figures = quantityFeatures(here.prepared.analysis.quantities, there.prepared.analysis.quantities);
+  const figures = quantityFeatures(here.quantities, there.quantities);
   // Spelled out: a literal of this size that begins with a spread costs five times what it holds.
   return {
     figuresEqual: figures.figuresEqual,
@@ -85,7 +89,7 @@ export function pairFeatures(
     relatedThere: share(creditedThere, there.total),
     relatedOverlap: share(related, here.total + there.total - related),
     pairs: share(countCommon(short.pairs, long.pairs), short.pairs.length),
-    window: windowCover(short, long, creditsShort, weightOf(weigh)),
+    window: windowCover(short, long, creditsLong),
     sharedWeight: Math.log1p(shared.weight),
     relatedWeight: Math.log1p(related),
     topShared: shared.top,
@@ -94,8 +98,8 @@ export function pairFeatures(
     namesShared: Math.log1p(shared.names + roles.shared),
     namesMissing: Math.log1p(
       Math.min(
-        Math.max(0, count(here.isName) - shared.namesHere - roles.namesHere),
-        Math.max(0, count(there.isName) - shared.namesThere - roles.namesThere),
+        Math.max(0, here.names - shared.namesHere - roles.namesHere),
+        Math.max(0, there.names - shared.namesThere - roles.namesThere),
       ),
     ),
     namesOnly: share(shared.namesHere, shared.count),
@@ -138,11 +142,20 @@ function sharedStems(here: WeighedPassage, there: WeighedPassage) {
   return result;
 }
 
-/** Weight of the passage's stems that the other has, related words counted in part. */
-function credited({ ids, weights }: WeighedPassage, credits: Float64Array): number {
+/**
+ * Writes what the passage's stems count for beside the other into `into`, each at its place.
+ * @returns weight of the passage's stems that the other has, related words counted in part
+ */
+function credit({ ids, weights }: WeighedPassage, credits: Credits, into: Float64Array): number {
   let sum = 0;
-  for (let place = 0; place < ids.length; place += 1)
-    sum += (credits[ids[place] as number] as number) * (weights[place] as number);
+  let at = 0;
+  for (let place = 0; place < ids.length; place += 1) {
+    const id = ids[place] as number;
+    while (at < credits.ids.length && (credits.ids[at] as number) < id) at += 1;
+    const strength = credits.ids[at] === id ? (credits.strengths[at] as number) : 0;
+    into[place] = strength;
+    sum += strength * (weights[place] as number);
+  }
   return sum;
 }
 
@@ -150,15 +163,11 @@ function share(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;
 }
 
-function count(flags: Uint8Array): number {
-  let sum = 0;
-  for (let place = 0; place < flags.length; place += 1) sum += flags[place] as number;
-  return sum;
-}
-
 function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  const few = a.size <= b.size ? a : b;
+  const many = few === a ? b : a;
   let shared = 0;
+  if (few.size === 0) return shared;
   for (const item of few) if (many.has(item)) shared += 1;
   return shared;
 }
@@ -182,10 +191,7 @@ function inOrder(
   creditsShort: Float64Array,
   creditsLong: Float64Array,
 ): number {
-  const common = commonSubsequence(
-    keep(short.order, creditsLong, keptShort),
-    keep(long.order, creditsShort, keptLong),
-  );
+  const common = commonSubsequence(keep(short, creditsShort, keptShort), keep(long, creditsLong, keptLong));
   return share(common, short.order.length);
 }
 
@@ -195,31 +201,25 @@ const keptLong: number[] = [];
 let gains = new Float64Array(64);
 
 /** Empties `into` and fills it with the stems that the other passage has. */
-function keep(order: Int32Array, credits: Float64Array, into: number[]): readonly number[] {
+function keep({ order, ids }: WeighedPassage, credits: Float64Array, into: number[]): readonly number[] {
   into.length = 0;
-  for (let place = 0; place < order.length; place += 1) {
-    const id = order[place] as number;
-    if (credits[id] === 1) into.push(id);
+  for (let index = 0; index < order.length; index += 1) {
+    const place = order[index] as number;
+    if (credits[place] === 1) into.push(ids[place] as number);
   }
   return into;
 }
 
 /** Weight of the words in the best stretch of the longer passage that the shorter has, over the shorter's weight. */
-function windowCover(
-  short: WeighedPassage,
-  long: WeighedPassage,
-  creditsShort: Float64Array,
-  weighStem: (id: number) => number,
-): number {
+function windowCover(short: WeighedPassage, long: WeighedPassage, creditsLong: Float64Array): number {
   const size = Math.ceil(short.order.length * WINDOW_SLACK);
-  const { order } = long;
+  const { order, weights } = long;
   if (gains.length < order.length) gains = new Float64Array(2 * order.length);
   let weight = 0;
   let best = 0;
   for (let index = 0; index < order.length; index += 1) {
-    const id = order[index] as number;
-    const credit = creditsShort[id] as number;
-    gains[index] = credit === 0 ? 0 : credit * weighStem(id);
+    const place = order[index] as number;
+    gains[index] = (creditsLong[place] as number) * (weights[place] as number);
     weight += (gains[index] as number) - (index < size ? 0 : (gains[index - size] as number));
     best = Math.max(best, weight);
   }

@@ -12,12 +12,22 @@ export type QuantityFeatures = {
   readonly figuresAlone: number;
 };
 
+/** Most passages have no figure. */
+const NO_FIGURES: QuantityFeatures = {
+  figuresEqual: 0,
+  figuresCompatible: 0,
+  figuresApart: 0,
+  figuresAlone: 0,
+};
+
 export function quantityFeatures(here: readonly Quantity[], there: readonly Quantity[]): QuantityFeatures {
   let equal = 0;
   let compatible = 0;
   let apart = 0;
   let alone = 0;
-  const [few, many] = here.length <= there.length ? [here, there] : [there, here];
+  const few = here.length <= there.length ? here : there;
+  if (few.length === 0) return NO_FIGURES;
+  const many = few === here ? there : here;
   for (const one of few) {
     const relations = many.map((other) => compareQuantities(one, other));
     if (relations.includes('equal')) equal += 1;

@@ -53,8 +53,8 @@ export function sharedRoles(from: PreparedPassage, to: PreparedPassage, weigh: W
 }
 
 /**
- * @param creditsHere what every stem counts for beside `here`, by number: what the words of `there` are credited already
- * @param creditsThere the same beside `there`
+ * @param creditsHere what each stem of `here` counts for beside `there` already, by its place among the stems
+ * @param creditsThere the same of `there`
  */
 export function roleEvidence(
   here: WeighedPassage,
@@ -74,8 +74,8 @@ export function roleEvidence(
     shared: ours.length + theirs.filter(({ named }) => named.length > 0).length,
     namesHere: namesOf(back).length,
     namesThere: namesOf(forth).length,
-    creditHere: credit(here, [...phrases(here, ours), ...namesOf(theirs)], creditsThere),
-    creditThere: credit(there, [...phrases(there, theirs), ...namesOf(ours)], creditsHere),
+    creditHere: credit(here, [...phrases(here, ours), ...namesOf(theirs)], creditsHere),
+    creditThere: credit(there, [...phrases(there, theirs), ...namesOf(ours)], creditsThere),
   };
 }
 
@@ -101,8 +101,8 @@ function isWritten(shared: SharedRole, from: WeighedPassage, to: WeighedPassage)
 function credit({ ids, weights }: WeighedPassage, told: readonly string[], credits: Float64Array): number {
   let sum = 0;
   for (const id of new Set(told.map((one) => numberOf(one)))) {
-    const weight = weights[ids.indexOf(id)] ?? 0;
-    sum += Math.max(0, ROLE - (credits[id] ?? 0)) * weight;
+    const place = ids.indexOf(id);
+    if (place >= 0) sum += Math.max(0, ROLE - (credits[place] ?? 0)) * (weights[place] ?? 0);
   }
   return sum;
 }

@@ -1,6 +1,6 @@
 import { draftOf, type AdmittedSource, type Draft } from './admitted-source.ts';
 import type { AnalysedArticle } from './analyse-article.ts';
-import type { Candidate, CandidateSearch } from './find-candidates.ts';
+import type { CandidateSearch } from './find-candidates.ts';
 import type { Weigh } from './pair-features.ts';
 import { leads } from './rescore.ts';
 import { logitOf, scorePair } from './score-pair.ts';
@@ -29,31 +29,31 @@ export function createSourceLinks(
   search: CandidateSearch,
   weigh: Weigh,
 ): SourceLinks {
-  const candidates = new Map<AdmittedSource, readonly (readonly (readonly Candidate[])[])[]>();
+  const candidates = new Map<AdmittedSource, readonly (readonly (readonly number[])[])[]>();
 
-  /** For each passage of one source its candidates in another. */
-  function candidatesOf(from: AdmittedSource, to: AdmittedSource): readonly (readonly Candidate[])[] {
-    const found =
-      candidates.get(from) ??
-      weighArticle(from.analysed, weigh).map((passage) => search.bestOfEach(passage, CANDIDATES));
-    candidates.set(from, found);
-    const number = admitted.indexOf(to);
-    return found.map((ofEach) => ofEach[number] ?? []);
+  /** For each passage of one source its candidates in each source. */
+  function candidatesOf(from: AdmittedSource): readonly (readonly (readonly number[])[])[] {
+    let found = candidates.get(from);
+    if (found === undefined) {
+      found = weighArticle(from.analysed, weigh).map((passage) => search.bestOfEach(passage, CANDIDATES));
+      candidates.set(from, found);
+    }
+    return found;
   }
 
   function workOut(from: AdmittedSource, to: AdmittedSource): Links {
-    const pairs = from.analysed.passages.map(() => new Set<number>());
-    for (const [here, found] of candidatesOf(from, to).entries())
-      for (const { passage } of found) pairs[here]?.add(passage);
-    for (const [there, found] of candidatesOf(to, from).entries())
-      for (const { passage } of found) pairs[passage]?.add(there);
-    const drafts = pairs.flatMap((others, here) =>
-      Array.from(others, (there) => draftOf(from.analysed, here, to, there, weigh)),
-    );
-    const [forth, back]: [SourceLink[][], SourceLink[][]] = [
-      from.analysed.passages.map(() => []),
-      to.analysed.passages.map(() => []),
-    ];
+    const [numberOfFrom, numberOfTo] = [admitted.indexOf(from), admitted.indexOf(to)];
+    const pairs = candidatesOf(from).map((found) => [...(found[numberOfTo] ?? [])]);
+    for (const [there, found] of candidatesOf(to).entries())
+      for (const here of found[numberOfFrom] ?? []) {
+        const others = pairs[here];
+        if (others !== undefined && !others.includes(there)) others.push(there);
+      }
+    const drafts: Draft[] = [];
+    for (const [here, others] of pairs.entries())
+      for (const there of others) drafts.push(draftOf(from.analysed, here, to, there, weigh));
+    const forth: SourceLink[][] = from.analysed.passages.map(() => []);
+    const back: SourceLink[][] = to.analysed.passages.map(() => []);
     for (const { here, there, score } of linksAmong(drafts)) {
       forth[here]?.push({ there, score });
       back[there]?.push({ there: here, score });

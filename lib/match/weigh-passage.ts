@@ -1,6 +1,7 @@
 import type { AnalysedArticle } from './analyse-article.ts';
-import { lexiconSize, numberOf, stemOf } from './lexicon.ts';
+import { lexiconSize, numberOf, relatedTo, stemOf } from './lexicon.ts';
 import type { Weigh } from './pair-features.ts';
+import type { Quantity } from '../text/analysis.ts';
 import type { PreparedPassage } from './prepare-passage.ts';
 
 /** A passage by the numbers of its stems. */
@@ -9,11 +10,21 @@ type NumberedPassage = {
   /** Its stems, each once, ascending; 1 for those that are names, 0 for others. */
   readonly ids: Int32Array;
   readonly isName: Uint8Array;
-  /** All its stems in the order of the text. */
-  readonly order: Int32Array;
+  /** How many of its stems are names. */
+  readonly names: number;
+  /** All its stems in the order of the text, each by its place in `ids`. */
+  readonly order: Uint16Array;
   /** Neighbouring stems in either order, each two as one number, each once, ascending. */
   readonly pairs: Float64Array;
+  readonly credits: Credits;
+  readonly quantities: readonly Quantity[];
 };
+
+/**
+ * What stems count for beside a passage: 1 for its own, less for words related to them. Numbers ascending; what is not
+ * here counts for nothing.
+ */
+export type Credits = { readonly ids: Int32Array; readonly strengths: Float64Array };
 
 /** A passage as one comparison reads it: with what each of its stems, in the order of `ids`, and all weigh. */
 export type WeighedPassage = NumberedPassage & { readonly weights: Float64Array; readonly total: number };
@@ -26,16 +37,34 @@ const numbered = new WeakMap<PreparedPassage, NumberedPassage>();
 function numberPassage(prepared: PreparedPassage): NumberedPassage {
   let passage = numbered.get(prepared);
   if (passage === undefined) {
-    const order = Int32Array.from(prepared.stems, numberOf);
-    const ids = Int32Array.from(new Set(order)).sort();
+    const stems = prepared.stems.map(numberOf);
+    const ids = Int32Array.from(new Set(stems)).sort();
     const isName = Uint8Array.from(ids, (id) => (prepared.names.has(stemOf(id)) ? 1 : 0));
-    passage = { prepared, ids, isName, order, pairs: pairsOf(order) };
+    const names = isName.reduce((sum, flag) => sum + flag, 0);
+    const order = Uint16Array.from(stems, (id) => ids.indexOf(id));
+    const { quantities } = prepared.analysis;
+    const pairs = pairsOf(stems);
+    passage = { prepared, ids, isName, names, order, pairs, credits: creditsOf(ids), quantities };
     numbered.set(prepared, passage);
   }
   return passage;
 }
 
-function pairsOf(order: Int32Array): Float64Array {
+function creditsOf(own: Int32Array): Credits {
+  const credits = new Map<number, number>();
+  for (const id of own) {
+    const { ids, strengths } = relatedTo(id);
+    for (let at = 0; at < ids.length; at += 1) {
+      const [related, strength] = [ids[at] as number, strengths[at] as number];
+      if (strength > (credits.get(related) ?? 0)) credits.set(related, strength);
+    }
+  }
+  for (const id of own) credits.set(id, 1);
+  const ids = Int32Array.from(credits.keys()).sort();
+  return { ids, strengths: Float64Array.from(ids, (id) => credits.get(id) ?? 0) };
+}
+
+function pairsOf(order: readonly number[]): Float64Array {
   const pairs = new Set<number>();
   for (let index = 1; index < order.length; index += 1) {
     const [a, b] = [order[index - 1] as number, order[index] as number];
@@ -97,7 +126,8 @@ export function weighArticle(article: AnalysedArticle, weigh: Weigh): readonly W
 }
 
 function weighPassage(prepared: PreparedPassage, { weightOf }: Desk): WeighedPassage {
-  const { ids, isName, order, pairs } = numberPassage(prepared);
+  const numbered = numberPassage(prepared);
+  const { ids } = numbered;
   const weights = new Float64Array(ids.length);
   let total = 0;
   for (let place = 0; place < ids.length; place += 1) {
@@ -105,5 +135,5 @@ function weighPassage(prepared: PreparedPassage, { weightOf }: Desk): WeighedPas
     weights[place] = weight;
     total += weight;
   }
-  return { prepared, ids, isName, order, pairs, weights, total };
+  return { ...numbered, weights, total };
 }
