@@ -1,10 +1,12 @@
 import type { Article } from '../text/article.ts';
 import { findDeclaredOrigin } from '../text/declared-origin.ts';
 import { fold } from '../text/fold.ts';
-import { canonicalOutlet } from './outlet-names.ts';
+import { canonicalOutlet, outletNames } from './outlet-names.ts';
 
-/** What tells whether a text was taken from another: its shingles, and the origin that it declares. */
+/** What tells whether a text was taken from another: its outlet, its shingles, and the origin that it declares. */
 export type SourcePrint = {
+  /** Canonical names of its outlet. */
+  readonly names: readonly string[];
   /** Canonical name of the outlet or agency the text says it was taken from. */
   readonly origin: string | null;
   /** Sorted hashes of runs of words outside quotation marks: people's words are public, outlets' are not. */
@@ -29,6 +31,7 @@ export function sourcePrint(article: Article): SourcePrint {
   if (known !== undefined) return known;
   const origin = article.republishedFrom ?? findDeclaredOrigin(article.text);
   const print = {
+    names: outletNames(article),
     origin: origin === null ? null : canonicalOutlet(origin),
     shingles: shinglesOf(article.text),
   };

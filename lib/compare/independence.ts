@@ -1,7 +1,7 @@
 import type { Source } from '../library/source.ts';
 import { citedOutlets } from './independence-cited.ts';
 import { sharedCount, shinglesOf, sourcePrint, type SourcePrint } from './independence-print.ts';
-import { canonicalOutlet, outletNames } from './outlet-names.ts';
+import { canonicalOutlet } from './outlet-names.ts';
 
 /** What is asked: one account and the source that gives it. */
 export type GivenAccount = {
@@ -92,7 +92,7 @@ function firstOf<T, R>(items: readonly T[], find: (item: T) => R | null): R | nu
 function copied(one: GivenAccount, other: GivenAccount): Dependence | null {
   const sourceIds = [one.source.id, other.source.id] as const;
   const [a, b] = [sourcePrint(one.source.article), sourcePrint(other.source.article)];
-  const [here, there] = [outletNames(one.source.article), outletNames(other.source.article)];
+  const [here, there] = [a.names, b.names];
   const same = here.find((name) => there.includes(name));
   if (same !== undefined) return { kind: 'same-outlet', sourceIds, outlet: same };
   if (a.origin !== null && (a.origin === b.origin || there.includes(a.origin)))
@@ -131,16 +131,24 @@ function overlaps(a: Uint32Array, b: Uint32Array, share: number, least: number):
 
 /** Whether an account has its fact from the other's outlet, or from the outlet that the other has it from. */
 function cites(account: GivenAccount, other: GivenAccount): Dependence | null {
-  const cited = authorities(account);
-  const behind = new Set([...outletNames(other.source.article), ...authorities(other)]);
-  const outlet = cited.find((name) => behind.has(name));
+  const named = authorities(account);
+  if (named.length === 0) return null;
+  const behind = [...sourcePrint(other.source.article).names, ...authorities(other)];
+  const outlet = named.find((name) => behind.includes(name));
   if (outlet === undefined) return null;
   return { kind: 'cites-outlet', sourceIds: [other.source.id, account.source.id], outlet };
 }
 
-function authorities({ source, quote, citations = [] }: GivenAccount): readonly string[] {
-  const own = outletNames(source.article);
+const cited = new WeakMap<GivenAccount, readonly string[]>();
+
+/** Outlets from which an account has its fact. Asked of every two accounts of a fact: read once. */
+function authorities(account: GivenAccount): readonly string[] {
+  const known = cited.get(account);
+  if (known !== undefined) return known;
+  const { source, quote, citations = [] } = account;
+  const { names, origin } = sourcePrint(source.article);
   const named = [...citedOutlets(quote), ...citations.map(canonicalOutlet)];
-  const { origin } = sourcePrint(source.article);
-  return (origin === null ? named : [...named, origin]).filter((name) => !own.includes(name));
+  const others = (origin === null ? named : [...named, origin]).filter((name) => !names.includes(name));
+  cited.set(account, others);
+  return others;
 }

@@ -69,7 +69,8 @@ function readParagraph(text: string, line: Stretch, paragraph: number, drafts: D
   for (const { start, end } of splitSentences(text.slice(line.start, line.end))) {
     const stretch = { start: line.start + start, end: line.start + end };
     const sentence = text.slice(stretch.start, stretch.end);
-    if (isPageFurniture(sentence)) continue;
+    // A line that is one sentence has been looked at.
+    if (sentence.length < line.end - line.start && isPageFurniture(sentence)) continue;
     const citation = drafts.length > before ? readCitation(sentence, stretch.start) : null;
     if (citation !== null) drafts.at(-1)?.citations.push(citation);
     else drafts.push({ ...stretch, kind: 'body', paragraph, citations: [] });

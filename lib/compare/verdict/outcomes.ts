@@ -110,16 +110,16 @@ function ordinalsDiffer(
 /** What a passage states of each pair of opposites. */
 const outcomesOf = oncePerPassage((passage): ReadonlyMap<Opposite, Stated> => {
   const outcomes = new Map<Opposite, Stated>();
+  const text = fold(passage.analysis.passage.text);
   for (const opposite of ALL) {
-    const stated = statedIn(passage, opposite);
+    const stated = statedIn(passage, text, opposite);
     if (stated !== null) outcomes.set(opposite, stated);
   }
   return outcomes;
 });
 
-/** Which side a passage states; `null` for none or both, for then it cannot be told of what. */
-function statedIn(passage: PreparedPassage, opposite: Opposite): Stated | null {
-  const text = fold(passage.analysis.passage.text);
+/** Which side a passage (`text`: folded) states; `null` for none or both, for then it cannot be told of what. */
+function statedIn(passage: PreparedPassage, text: string, opposite: Opposite): Stated | null {
   const no = opposite.no.exec(text);
   const yes = opposite.yes.exec(no === null ? text : text.replace(no[0], ' '.repeat(no[0].length)));
   if (no !== null && yes !== null) return null;
