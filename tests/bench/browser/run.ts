@@ -123,18 +123,30 @@ export async function runBrowserBench({ quick }: { readonly quick: boolean }): P
   const newPage = () => session.browser.newPage();
   const before = machine();
   const cold: ColdRow[] = [];
+  const sections: Record<string, unknown> = { date: new Date().toISOString(), machine: before };
+  /** After every section: a run that is ended leaves what it has measured. */
+  const write = (section: Readonly<Record<string, unknown>>): void => {
+    Object.assign(sections, section);
+    writeResults({ browser: sections });
+  };
   try {
     const pages = await measurePages(session, site);
+    write({ pages });
     console.log(`\nProcessor time of a page’s main thread\n${costTable(pages)}`);
     const highlights = await measureHighlights(newPage, measure);
+    write({ highlights });
     console.log(`\nHighlights against wrapping\n${highlightTable(highlights)}`);
     const detectors = await measureDetectors(newPage, site, measure);
+    write({ detectors });
     console.log(`\nIs this page an article?\n${detectorTable(detectors)}`);
     const opening = await measurePopup(session, site);
+    write({ opening });
     console.log(`\nOpening the popup\n${openingTable(opening)}`);
-    await measureColdStart(session, fillLibrary, quick ? QUICK_SIZES : SIZES, (row) => cold.push(row));
+    await measureColdStart(session, fillLibrary, quick ? QUICK_SIZES : SIZES, (row) => {
+      cold.push(row);
+      write({ cold });
+    });
     console.log(`\nFirst comparison after the background was ended\n${coldTable(cold)}`);
-    writeResults({ browser: { date: new Date().toISOString(), machine: before, pages, highlights, detectors, opening, cold } });
   } finally {
     await session.close();
     await site.close();

@@ -2,8 +2,9 @@ import { isProbablyReaderable } from '@mozilla/readability';
 import type { Verdict } from '../../../../lib/compare/comparison.ts';
 import { detectPage } from '../../../../lib/dom/detect-page.ts';
 import { createHighlighter } from '../../../../lib/dom/highlighter.ts';
+import { highlightCss, highlightName } from '../../../../lib/dom/highlight-style.ts';
 import { judgePage } from '../../../../lib/dom/judge-page.ts';
-import { type Place, wrapRanges } from './wrap-ranges.ts';
+import { type Place, type WrappedPlace, wrapRanges } from './wrap-ranges.ts';
 
 /** What is marked. */
 export type Unit = 'word' | 'sentence';
@@ -41,15 +42,21 @@ function toRange({ node, start, end }: Place): Range {
 
 const VERDICTS: readonly Verdict[] = ['agrees', 'differs', 'conflicts', 'another-occasion'];
 
+function verdictAt(index: number): Verdict {
+  return VERDICTS[index % VERDICTS.length] ?? 'agrees';
+}
+
 /** Draws and clears marks over the page's text with our highlighter; the ranges are made in the time. */
 async function highlight(unit: Unit): Promise<MarkTimes> {
   const places = placesOf(unit);
   const highlighter = createHighlighter(window);
+  // The page's own first drawing is not counted.
+  await untilDrawn(() => undefined);
   const draw = await untilDrawn(() =>
     highlighter.show(
       places.map((place, index) => ({
         id: `${index}`,
-        verdict: VERDICTS[index % VERDICTS.length] ?? 'agrees',
+        verdict: verdictAt(index),
         range: toRange(place),
       })),
     ),
@@ -57,11 +64,20 @@ async function highlight(unit: Unit): Promise<MarkTimes> {
   return { marks: places.length, draw, clear: await untilDrawn(() => highlighter.clear()) };
 }
 
-/** The same by wrapping. */
+/** The same by wrapping, with the same lines: wavy and dashed lines cost more to draw than a plain ground. */
 async function wrap(unit: Unit): Promise<MarkTimes> {
-  const places = placesOf(unit);
+  const places = placesOf(unit).map(
+    (place, index): WrappedPlace => ({ ...place, className: highlightName(verdictAt(index)) }),
+  );
+  const lines = highlightCss(false, ['p']).replaceAll(/p::highlight\(([\w-]+)\)/gu, 'mark.$1');
+  document.head.append(
+    Object.assign(document.createElement('style'), {
+      textContent: `mark{background:none;color:inherit}${lines}`,
+    }),
+  );
   const before = document.body.innerHTML;
   let undo = (): void => undefined;
+  await untilDrawn(() => undefined);
   const draw = await untilDrawn(() => (undo = wrapRanges(places)));
   const clear = await untilDrawn(() => undo());
   if (document.body.innerHTML !== before) throw new Error('Unwrapping did not bring the page back.');
