@@ -42,13 +42,13 @@ export function talksTexts(): readonly Talks[] {
 /** Our own texts of the traps, and of later rounds. */
 export const trapTexts = (): readonly Trap[] => JSON.parse(read(TRAPS)) as readonly Trap[];
 
-/** The invented stories, each told by several outlets. */
-export function storyTexts(): readonly (readonly JudgedText[])[] {
-  return readdirSync(new URL('stories/', DATA))
+/** Invented stories, each told by several outlets; nothing was fitted on `own-stories`. */
+export function storyTexts(set: 'stories' | 'own-stories' = 'stories'): readonly (readonly JudgedText[])[] {
+  return readdirSync(new URL(`${set}/`, DATA))
     .filter((file) => /^\d/u.test(file))
     .sort()
     .map((file) => {
-      const story = JSON.parse(read(new URL(`stories/${file}`, DATA))) as {
+      const story = JSON.parse(read(new URL(`${set}/${file}`, DATA))) as {
         readonly articles: readonly JudgedText[];
       };
       return story.articles.map(({ id, title, text }) => ({ id, title, text }));
@@ -83,18 +83,8 @@ export function measureDetection(): readonly DetectionRow[] {
       'talks, two of five sources',
       pairs(seeds).flatMap((pair) => judge(judgeBy(pair), about, [...other, ...stories.flat()])),
     ),
-    row(
-      'stories, two of four sources',
-      stories.flatMap((story) =>
-        pairs(story.slice(0, 4)).flatMap((pair) =>
-          judge(
-            judgeBy(pair),
-            story.filter((text) => !pair.includes(text)),
-            [...stories.filter((each) => each !== story).flat(), ...talks, ...traps],
-          ),
-        ),
-      ),
-    ),
+    row('stories, two of four sources', judgePairs(stories, [...talks, ...traps])),
+    row('own stories, two of their sources', judgePairs(storyTexts('own-stories'), [...talks, ...traps])),
     row('library of six stories, each article left out', [
       ...stories.flatMap((story) =>
         story.slice(0, 4).flatMap((left) => {
@@ -105,6 +95,22 @@ export function measureDetection(): readonly DetectionRow[] {
       ...judge(judgeByLibrary(stories.flat()), [], [...other, ...about]),
     ]),
   ];
+}
+
+/** A topic of every two of a story's first four sources, tried on the story's others, the other stories and `elsewhere`. */
+function judgePairs(
+  stories: readonly (readonly JudgedText[])[],
+  elsewhere: readonly JudgedText[],
+): readonly Judgement[] {
+  return stories.flatMap((story) =>
+    pairs(story.slice(0, 4)).flatMap((pair) =>
+      judge(
+        judgeBy(pair),
+        story.filter((text) => !pair.includes(text)),
+        [...stories.filter((each) => each !== story).flat(), ...elsewhere],
+      ),
+    ),
+  );
 }
 
 function judgeBy(sources: readonly Pick<JudgedText, 'title' | 'text'>[]): Judge {
