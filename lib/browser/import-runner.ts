@@ -20,6 +20,12 @@ export type ImportRunner = {
   run(): Promise<void>;
 };
 
+type Queued = { readonly job: ImportJob; readonly item: ImportItem };
+
+function keyOf({ jobId, index }: ImportItem): string {
+  return `${jobId} ${index}`;
+}
+
 export function createImportRunner(
   store: LibraryStore,
   tools: ImportTools,
@@ -27,12 +33,31 @@ export function createImportRunner(
 ): ImportRunner {
   let running: Promise<void> | null = null;
 
+  /** Keeps so many items under way: one slow server holds nobody else up. */
   async function work(): Promise<void> {
-    for (;;) {
-      signal.throwIfAborted();
-      const batch = await store.imports.next(AT_ONCE);
-      if (batch.length === 0) return;
-      await Promise.all(batch.map(({ job, item }) => importItem(job, item)));
+    const busy = new Map<string, Promise<void>>();
+    let ready: readonly Queued[] = [];
+    try {
+      for (;;) {
+        signal.throwIfAborted();
+        if (ready.length === 0 && busy.size < AT_ONCE) {
+          const queued = await store.imports.next(AT_ONCE + busy.size);
+          ready = queued.filter(({ item }) => !busy.has(keyOf(item)));
+        }
+        const free = AT_ONCE - busy.size;
+        for (const { job, item } of ready.slice(0, free)) {
+          const key = keyOf(item);
+          // One that fails stays: the race below rejects with its reason.
+          const done = importItem(job, item).then(() => void busy.delete(key));
+          done.catch(() => undefined);
+          busy.set(key, done);
+        }
+        ready = ready.slice(Math.max(0, free));
+        if (busy.size === 0) return;
+        await Promise.race(busy.values());
+      }
+    } finally {
+      await Promise.allSettled(busy.values());
     }
   }
 

@@ -88,7 +88,7 @@ export function createImportStore(door: LibraryDoor): ImportStore {
       );
       return door.write(async (transaction) => {
         await transaction.objectStore('jobs').put(job);
-        for (const item of items) await transaction.objectStore('items').put(item);
+        await Promise.all(items.map((item) => transaction.objectStore('items').put(item)));
         return { changes: [{ kind: 'imports', ids: [job.id] }], value: job };
       });
     },

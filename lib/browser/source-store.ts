@@ -58,16 +58,17 @@ export function createSourceStore(door: LibraryDoor): SourceStore {
     change: (record: SourceRecord, held: boolean) => Partial<SourceRecord> | null,
   ): Promise<readonly string[]> {
     return door.write(async (transaction) => {
-      const changed: string[] = [];
-      for (const id of ids) {
+      // Side by side: ten thousand in a row would each wait for the one before.
+      const revised = ids.map(async (id) => {
         const record = await transaction.objectStore('sources').get(id);
-        if (record === undefined) continue;
+        if (record === undefined) return [];
         const held = await transaction.objectStore('versions').getKey([id, record.version]);
         const difference = change(record, held !== undefined);
-        if (difference === null) continue;
+        if (difference === null) return [];
         await transaction.objectStore('sources').put(advance(record, difference, door.now()));
-        changed.push(id);
-      }
+        return [id];
+      });
+      const changed = (await Promise.all(revised)).flat();
       return { changes: [{ kind: 'sources', ids: changed }], value: changed };
     });
   }
