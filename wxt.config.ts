@@ -21,6 +21,7 @@ export default defineConfig({
       'activeTab',
       'alarms',
       'contextMenus',
+      'declarativeNetRequestWithHostAccess',
       ...(browser === 'chrome' ? ['offscreen'] : []),
     ],
     host_permissions: ['http://*/*', 'https://*/*'],
@@ -40,6 +41,8 @@ export default defineConfig({
       },
     },
     ...(browser === 'firefox' && {
+      // Firefox leads refused requests only to what some site may read: here a site that cannot be.
+      web_accessible_resources: [{ resources: ['refused.txt'], matches: ['https://lateral.invalid/*'] }],
       browser_specific_settings: {
         gecko: {
           id: 'lateral@lateral.example',

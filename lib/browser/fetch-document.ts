@@ -49,8 +49,9 @@ const ACCEPT = {
 
 /**
  * Fetches one document that the reader asked for: without cookies or referrer, at most 10 MB after decompression, in
- * at most 20 s. Redirects are followed by the browser, which stops after twenty and tells only where they ended: an
- * answer that ends at a private address or another scheme is thrown away.
+ * at most 20 s. Redirects are followed by the browser, which stops after twenty and tells only where they ended (asked
+ * not to follow them, it hides where they lead): an answer that ends at a private address or another scheme is thrown
+ * away. That no request goes to a private address on the way is the matter of `fetchPublic`.
  * @throws the signal's reason when the caller aborts; nothing else
  */
 export async function fetchDocument(

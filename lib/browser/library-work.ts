@@ -4,7 +4,7 @@ import { coalesce } from './coalesce.ts';
 import { closeHiddenPage, createDocumentReader, type ParseDocument } from './document-reader.ts';
 import { refreshFeeds } from './feed-runner.ts';
 import { FEEDS_ALARM, scheduleFeeds } from './schedule-feeds.ts';
-import { fetchDocument } from './fetch-document.ts';
+import { fetchPublic } from './fetch-public.ts';
 import { hasHost } from './host-permissions.ts';
 import { createImportRunner } from './import-runner.ts';
 import type { LibraryStore } from './library-store.ts';
@@ -27,7 +27,7 @@ const STAY_ALIVE_MS = 20_000;
 export function serveLibraryWork(opened: Promise<LibraryStore>, parse: ParseDocument): void {
   const readDocument = createDocumentReader(parse);
   const topicsOf = async (article: Article) => relatedTopicIds(await opened, article);
-  const tools = { fetchDocument, readDocument, hasHost, topicsOf };
+  const tools = { fetchDocument: fetchPublic, readDocument, hasHost, topicsOf };
   const runner = opened.then((store) => createImportRunner(store, tools));
 
   async function runImports(): Promise<void> {

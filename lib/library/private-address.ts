@@ -15,3 +15,21 @@ export function isPrivateAddress(address: string): boolean {
   if (ipaddr.isValid(host)) return ipaddr.process(host).range() !== 'unicast';
   return !host.includes('.') || LOCAL_NAME.test(host);
 }
+
+const START = '^https?://(?:[^/]*@)?';
+const END = '(?::\\d+)?/';
+
+/**
+ * The same as regular expressions (RE2) over whole addresses as browsers write them, for a browser that refuses such
+ * requests by itself. They are coarser: every address they match is private or reserved, but a few reserved ones that no
+ * home or office network uses pass.
+ */
+export const PRIVATE_ADDRESS_PATTERNS: readonly string[] = [
+  `${START}(?:0|10|127|22[4-9]|2[34]\\d|25[0-5])(?:\\.\\d+){3}${END}`,
+  `${START}(?:169\\.254|192\\.168|198\\.1[89]|172\\.(?:1[6-9]|2\\d|3[01]))(?:\\.\\d+){2}${END}`,
+  `${START}100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])(?:\\.\\d+){2}${END}`,
+  // Public addresses of version 6 begin with 2 or 3; 2002: wraps one of version 4.
+  `${START}\\[(?:[^23]|2002:)`,
+  `${START}(?:[^/:@]*\\.)?(?:localhost|local|internal|intranet|lan|home|corp|home\\.arpa)\\.*${END}`,
+  `${START}[^./:@\\[]+\\.*${END}`,
+];

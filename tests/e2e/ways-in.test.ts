@@ -128,6 +128,9 @@ describe.each(['chromium', 'firefox'] as const)('ways into the library in %s', (
       '/unnamed': 'added',
       '/site/feed.xml': 'added',
     });
+    // It was not only thrown away: the request was never sent.
+    expect(server.asked).toContain('/redirect-inside');
+    expect(server.asked).not.toContain('/inside');
     expect(report.get('ftp://example.org/x')).toBe('This is not an address of the web.');
     expect(report.get('two words')).toBe('This is not an address of the web.');
     await openTab(options, 'Sources');

@@ -1,6 +1,6 @@
 import type { ImportFailure } from '../../library/import-failure.ts';
 import { coalesce } from '../coalesce.ts';
-import { fetchDocument } from '../fetch-document.ts';
+import { fetchPublic } from '../fetch-public.ts';
 import { hasHost } from '../host-permissions.ts';
 import type { ChangeKind } from '../library-changes.ts';
 import type { LibraryStore } from '../library-store.ts';
@@ -58,7 +58,7 @@ export function createOptionsPage({ store, seeds, save, draw }: OptionsTools): O
     storedText: createStoredText(context),
     imports: createImportPanel(context),
     topics: createTopicPanel(context),
-    feeds: createFeedPanel(context, { fetchDocument, hasHost }),
+    feeds: createFeedPanel(context, { fetchDocument: fetchPublic, hasHost }),
     settings: createSettingPanel(context),
     backup: createBackupPanel(context, seeds, save),
     problem: () => problem,

@@ -32,7 +32,7 @@ const redirect =
 /** The same server under another name of this machine: an address that the reader did not type. */
 const inside: Answer = (request, response) => {
   const port = request.headers.host?.split(':')[1] ?? '';
-  redirect(`http://localhost:${port}/good`)(request, response);
+  redirect(`http://localhost:${port}/inside`)(request, response);
 };
 
 const missing: Answer = (_request, response) => void response.writeHead(404).end('gone');
