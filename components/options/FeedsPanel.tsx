@@ -4,6 +4,7 @@ import { safeUrl } from '../shared/safe-url.ts';
 import { describeFailure } from './describe-failure.ts';
 import { FeedInterval } from './FeedInterval.tsx';
 import { FollowFeed, type FollowFeedProps } from './FollowFeed.tsx';
+import { RowButton } from './RowButton.tsx';
 
 export type FeedsPanelProps = FollowFeedProps & {
   readonly feeds: readonly FeedRecord[];
@@ -81,22 +82,16 @@ export function FeedsPanel({
                   <FeedStatus feed={feed} scheduled={minutes > 0} />
                 </div>
                 <span class="source-tools">
-                  <button
-                    type="button"
-                    class="button quiet"
-                    aria-label={t('feeds.refresh.named', { title })}
-                    onClick={() => onRefresh(feed.id)}
-                  >
-                    {t('feeds.refresh')}
-                  </button>
-                  <button
-                    type="button"
-                    class="button quiet"
-                    aria-label={t('sources.delete.named', { title })}
-                    onClick={() => onDelete(feed.id)}
-                  >
-                    {t('sources.delete')}
-                  </button>
+                  <RowButton
+                    words={t('feeds.refresh')}
+                    label={t('feeds.refresh.named', { title })}
+                    onPress={() => onRefresh(feed.id)}
+                  />
+                  <RowButton
+                    words={t('sources.delete')}
+                    label={t('sources.delete.named', { title })}
+                    onPress={() => onDelete(feed.id)}
+                  />
                 </span>
               </div>
             </li>

@@ -2,6 +2,7 @@ import type { SourceSummary } from '../../lib/library/source-record.ts';
 import { outletName, sourceDetails } from '../shared/describe-source.ts';
 import { useMessages } from '../shared/messages-context.tsx';
 import { safeUrl } from '../shared/safe-url.ts';
+import { RowButton } from './RowButton.tsx';
 
 type SourceRowProps = {
   readonly source: SourceSummary;
@@ -56,23 +57,17 @@ export function SourceRow({ source, selected, onSelect, onToggle, onDelete, onOp
       />
       <span class="source-tools">
         {onOpenStored !== null && (
-          <button
-            type="button"
-            class="button quiet"
-            aria-label={t('sources.text.named', { title })}
-            onClick={onOpenStored}
-          >
-            {t('sources.text')}
-          </button>
+          <RowButton
+            words={t('sources.text')}
+            label={t('sources.text.named', { title })}
+            onPress={onOpenStored}
+          />
         )}
-        <button
-          type="button"
-          class="button quiet"
-          aria-label={t('sources.delete.named', { title })}
-          onClick={onDelete}
-        >
-          {t('sources.delete')}
-        </button>
+        <RowButton
+          words={t('sources.delete')}
+          label={t('sources.delete.named', { title })}
+          onPress={onDelete}
+        />
       </span>
     </div>
   );
