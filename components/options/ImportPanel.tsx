@@ -14,7 +14,8 @@ export type ImportPanelProps = {
   readonly onAddresses: (text: string) => void;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onCancel: (jobId: string) => void;
-  readonly onRetry: (jobId: string) => void;
+  /** What failed or was not tried; all of it, or the items at the given places. Called within the click. */
+  readonly onRetry: (jobId: string, indexes?: readonly number[]) => void;
   readonly onResume: (jobId: string) => void;
   readonly onDismiss: (jobId: string) => void;
 };

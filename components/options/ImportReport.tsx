@@ -19,6 +19,11 @@ function outcome(item: ImportItem, messages: Translator): string {
     : describeFailure(item.failure, messages);
 }
 
+/** Whether it may do better when it is tried again. */
+function isOpen({ status, failure }: ImportItem): boolean {
+  return status === 'cancelled' || (failure !== null && canRetry(failure));
+}
+
 /** Failures first: they ask for something. */
 function byConcern(items: readonly ImportItem[]): readonly ImportItem[] {
   return items.toSorted(
@@ -51,6 +56,16 @@ export function ImportReport({ job, items, onCancel, onRetry, onResume, onDismis
             <li key={item.index} data-failed={item.failure !== null}>
               <span dir="auto">{item.label}</span>{' '}
               <span class="meta">{isolate(outcome(item, messages))}</span>
+              {job.state !== 'running' && isOpen(item) && (
+                <button
+                  type="button"
+                  class="button link"
+                  aria-label={t('import.retry.named', { name: item.label })}
+                  onClick={() => onRetry(job.id, [item.index])}
+                >
+                  {t('page.tryAgain')}
+                </button>
+              )}
             </li>
           ))}
         </ul>
@@ -69,9 +84,9 @@ export function ImportReport({ job, items, onCancel, onRetry, onResume, onDismis
             {t('import.resume')}
           </button>
         )}
-        {items.some(({ failure }) => failure !== null && canRetry(failure)) && job.state !== 'running' && (
+        {items.some(isOpen) && job.state !== 'running' && (
           <button type="button" class="button" onClick={() => onRetry(job.id)}>
-            {t('import.retry')}
+            {t(job.state === 'cancelled' ? 'import.resume' : 'import.retry')}
           </button>
         )}
         {job.state !== 'running' && (

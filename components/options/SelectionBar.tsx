@@ -8,6 +8,8 @@ type SelectionBarProps = {
   readonly summary: string;
   readonly onSelectAll: (on: boolean) => void;
   readonly onToggle: (on: boolean) => void;
+  /** Fetches the chosen once more; `null` when none of them has an address. */
+  readonly onFetchAgain: (() => void) | null;
   readonly onDelete: () => void;
   readonly onAddTopic: ((topicId: string) => void) | null;
 };
@@ -54,6 +56,11 @@ export function SelectionBar(props: SelectionBarProps) {
                 </option>
               ))}
             </select>
+          )}
+          {props.onFetchAgain !== null && (
+            <button type="button" class="button" onClick={props.onFetchAgain}>
+              {t('sources.fetchAgain')}
+            </button>
           )}
           <button type="button" class="button" onClick={props.onDelete}>
             {t('sources.delete')}

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { SourceSummary } from '../../lib/library/source-record.ts';
 import { useMessages } from '../shared/messages-context.tsx';
+import { safeUrl } from '../shared/safe-url.ts';
 import { ALL_SOURCES, filterSources } from './filter-sources.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { SourceFilters } from './SourceFilters.tsx';
@@ -15,6 +16,8 @@ export type SourcesPanelProps = {
   readonly topics: readonly TopicName[];
   readonly onToggle: (sourceIds: readonly string[], enabled: boolean) => void;
   readonly onDelete: (sourceIds: readonly string[]) => void;
+  /** Fetches the sources again from their addresses. Called within the click. */
+  readonly onFetchAgain?: (sources: readonly SourceSummary[]) => void;
   /** Puts the sources under one more topic. */
   readonly onAddTopic?: (sourceIds: readonly string[], topicId: string) => void;
   /** Opens the stored text for reading and correcting. */
@@ -26,12 +29,14 @@ const FEWEST_TO_FILTER = 8;
 
 /** The sources: found, sorted, switched, put under topics and deleted, one or many at a time. */
 export function SourcesPanel(props: SourcesPanelProps) {
-  const { sources, topics, onToggle, onDelete, onOpenStored } = props;
+  const { sources, topics, onToggle, onDelete, onFetchAgain, onOpenStored } = props;
   const { t, language } = useMessages();
   const [filter, setFilter] = useState(ALL_SOURCES);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const shown = useMemo(() => filterSources(sources, filter, language), [sources, filter, language]);
-  const chosen = shown.filter(({ id }) => selected.has(id)).map(({ id }) => id);
+  const picked = shown.filter(({ id }) => selected.has(id));
+  const chosen = picked.map(({ id }) => id);
+  const fetchable = picked.filter(({ url }) => safeUrl(url) !== null);
   const enabled = sources.filter((source) => source.enabled).length;
   const select = (id: string, on: boolean): void => {
     const next = new Set(selected);
@@ -50,6 +55,9 @@ export function SourcesPanel(props: SourcesPanelProps) {
         topics={topics}
         onSelectAll={(on) => setSelected(new Set(on ? shown.map(({ id }) => id) : []))}
         onToggle={(on) => onToggle(chosen, on)}
+        onFetchAgain={
+          onFetchAgain === undefined || fetchable.length === 0 ? null : () => onFetchAgain(fetchable)
+        }
         onDelete={() => {
           onDelete(chosen);
           setSelected(new Set());

@@ -14,6 +14,7 @@ export function optionsProps(page: OptionsPage, sources: OptionsProps['sources']
     onToggle: list.toggle,
     onDelete: (ids) => deletion.remove('sources', ids),
     onAddTopic: list.addTopic,
+    onFetchAgain: imports.fetchAgain,
     onAdd: list.addPasted,
     onOpenStored: storedText.open,
     ...(text !== null && { text: { ...text, onSave: storedText.save, onClose: storedText.close } }),

@@ -124,7 +124,7 @@ async function prepare(
   const { article, provenance } = read;
   const related = (await tools.topicsOf?.(article)) ?? [];
   const source = {
-    id: await newSourceId(article),
+    id: (work.kind === 'fetch' ? work.sourceId : undefined) ?? (await newSourceId(article)),
     article,
     origin,
     enabled: true,

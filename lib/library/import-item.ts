@@ -9,6 +9,8 @@ export type ImportWork =
       readonly url: string;
       /** The host the reader typed, if any: a private address is fetched only there. */
       readonly typedHost: string | null;
+      /** The source that is fetched again, wherever its address leads now; a new one when absent. */
+      readonly sourceId?: string;
     }
   | { readonly kind: 'html'; readonly html: string; readonly url: string | null }
   | { readonly kind: 'article'; readonly article: Article; readonly extractor: string }

@@ -1,7 +1,9 @@
 import type { ImportItem, ImportJob } from '../../library/import-item.ts';
 import { readAddressLines } from '../../library/formats/read-addresses.ts';
+import { planFetchAgain } from '../../library/plan-fetch-again.ts';
 import { planAddresses } from '../../library/read-import-file.ts';
 import { DEFAULT_SETTINGS, parseSettings } from '../../library/settings.ts';
+import type { SourceSummary } from '../../library/source-record.ts';
 import { mergeTopicsAndFeeds } from '../export-library.ts';
 import { requestHosts } from '../host-permissions.ts';
 import { send } from '../messaging.ts';
@@ -20,7 +22,10 @@ export type ImportPanel = Panel & {
   readonly addAddresses: (text: string) => void;
   readonly addFiles: (files: readonly File[]) => void;
   readonly cancel: (jobId: string) => void;
-  readonly retry: (jobId: string) => void;
+  /** Tries again what failed or was not tried: all of it, or the items at the given places. */
+  readonly retry: (jobId: string, indexes?: readonly number[]) => void;
+  /** Fetches sources again that have an address; a changed text is kept beside the earlier one. Call it in the click. */
+  readonly fetchAgain: (sources: readonly SourceSummary[]) => void;
   readonly resume: (jobId: string) => void;
   readonly dismiss: (jobId: string) => void;
 };
@@ -83,13 +88,24 @@ export function createImportPanel({ store, redraw, attempt }: OptionsContext): I
     },
     addFiles: (files) => attempt(() => addFiles(files)),
     cancel: (jobId) => attempt(() => store.imports.cancel(jobId)),
-    retry(jobId) {
+    retry(jobId, indexes) {
       const items = imports.find(({ job }) => job.id === jobId)?.items ?? [];
-      const urls = items.flatMap(({ work }) => (work?.kind === 'fetch' ? [work.url] : []));
+      const wanted = items.filter(({ index }) => indexes === undefined || indexes.includes(index));
+      const urls = wanted.flatMap(({ work }) => (work?.kind === 'fetch' ? [work.url] : []));
       const allowed = requestHosts(urls);
       attempt(async () => {
         await allowed;
-        await store.imports.retry(jobId);
+        await store.imports.retry(jobId, indexes);
+        await work();
+      });
+    },
+    fetchAgain(sources) {
+      const items = sources.flatMap(planFetchAgain);
+      if (items.length === 0) return;
+      const allowed = requestHosts(items.map(({ work }) => work.url));
+      attempt(async () => {
+        await allowed;
+        await store.imports.start(items);
         await work();
       });
     },

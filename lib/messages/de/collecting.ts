@@ -31,6 +31,7 @@ export const collecting = {
   'import.cancel': 'Abbrechen',
   'import.resume': 'Weitermachen',
   'import.retry': 'Fehlgeschlagene erneut versuchen',
+  'import.retry.named': 'Noch einmal versuchen: {name}',
   'failure.bad-address': 'Das ist keine Webadresse.',
   'failure.private-address':
     'Sie führt zu diesem Computer oder seinem Netz und wurde deshalb nicht abgerufen.',

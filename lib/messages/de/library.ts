@@ -23,6 +23,7 @@ export const library = {
   'sources.selected': '{count} ausgewählt',
   'sources.switchOn': 'Einschalten',
   'sources.switchOff': 'Ausschalten',
+  'sources.fetchAgain': 'Erneut abrufen',
   'sources.addTopic': 'Einem Thema zuordnen',
   'sources.text': 'Text lesen',
   'sources.text.named': 'Text lesen: „{title}“',

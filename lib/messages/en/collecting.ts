@@ -31,6 +31,7 @@ export const collecting = {
   'import.cancel': 'Cancel',
   'import.resume': 'Go on',
   'import.retry': 'Try the failed ones again',
+  'import.retry.named': 'Try again: {name}',
 
   'failure.bad-address': 'This is not an address of the web.',
   'failure.private-address': 'It leads to this computer or its network, so it was not fetched.',

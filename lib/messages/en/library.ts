@@ -22,6 +22,7 @@ export const library = {
   'sources.selected': { one: '{count} selected', other: '{count} selected' },
   'sources.switchOn': 'Switch on',
   'sources.switchOff': 'Switch off',
+  'sources.fetchAgain': 'Fetch again',
   'sources.addTopic': 'Put under a topic',
   'sources.text': 'Read text',
   'sources.text.named': 'Read text of “{title}”',

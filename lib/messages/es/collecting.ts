@@ -31,6 +31,7 @@ export const collecting = {
   'import.cancel': 'Cancelar',
   'import.resume': 'Continuar',
   'import.retry': 'Reintentar las fallidas',
+  'import.retry.named': 'Intentarlo de nuevo: {name}',
   'failure.bad-address': 'No es una dirección web.',
   'failure.private-address': 'Lleva a este equipo o a su red, por lo que no se ha obtenido.',
   'failure.permission': 'No ha permitido que Lateral lea este sitio.',

@@ -21,6 +21,7 @@ export const library = {
   'sources.selected': { one: '{count} seleccionada', other: '{count} seleccionadas' },
   'sources.switchOn': 'Activar',
   'sources.switchOff': 'Desactivar',
+  'sources.fetchAgain': 'Volver a obtener',
   'sources.addTopic': 'Poner en un tema',
   'sources.text': 'Leer el texto',
   'sources.text.named': 'Leer el texto de «{title}»',

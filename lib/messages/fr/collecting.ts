@@ -31,6 +31,7 @@ export const collecting = {
   'import.cancel': 'Annuler',
   'import.resume': 'Reprendre',
   'import.retry': 'Réessayer les échecs',
+  'import.retry.named': 'Réessayer : {name}',
   'failure.bad-address': 'Ce n’est pas une adresse web.',
   'failure.private-address': 'Elle mène à cet ordinateur ou à son réseau ; elle n’a pas été récupérée.',
   'failure.permission': 'Vous n’avez pas autorisé Lateral à lire ce site.',

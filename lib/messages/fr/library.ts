@@ -21,6 +21,7 @@ export const library = {
   'sources.selected': { one: '{count} sélectionné', other: '{count} sélectionnés' },
   'sources.switchOn': 'Activer',
   'sources.switchOff': 'Désactiver',
+  'sources.fetchAgain': 'Récupérer à nouveau',
   'sources.addTopic': 'Ranger sous un sujet',
   'sources.text': 'Lire le texte',
   'sources.text.named': 'Lire le texte de « {title} »',

@@ -36,6 +36,7 @@ export const collecting = {
   'import.cancel': 'Отменить',
   'import.resume': 'Продолжить',
   'import.retry': 'Попробовать неудавшиеся ещё раз',
+  'import.retry.named': 'Попробовать ещё раз: {name}',
   'failure.bad-address': 'Это не веб-адрес.',
   'failure.private-address': 'Он ведёт к этому компьютеру или его сети, поэтому не загружен.',
   'failure.permission': 'Вы не разрешили Lateral читать этот сайт.',

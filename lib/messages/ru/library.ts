@@ -27,6 +27,7 @@ export const library = {
   'sources.selected': 'Выбрано: {count}',
   'sources.switchOn': 'Включить',
   'sources.switchOff': 'Выключить',
+  'sources.fetchAgain': 'Загрузить снова',
   'sources.addTopic': 'Добавить к теме',
   'sources.text': 'Читать текст',
   'sources.text.named': 'Читать текст: «{title}»',

@@ -31,6 +31,7 @@ export const collecting = {
   'import.cancel': 'İptal',
   'import.resume': 'Sürdür',
   'import.retry': 'Başarısız olanları yeniden dene',
+  'import.retry.named': 'Yeniden dene: {name}',
   'failure.bad-address': 'Bu bir web adresi değil.',
   'failure.private-address': 'Bu bilgisayara ya da ağına çıkıyor; bu yüzden getirilmedi.',
   'failure.permission': 'Lateral’ın bu siteyi okumasına izin vermediniz.',

@@ -21,6 +21,7 @@ export const library = {
   'sources.selected': '{count} seçildi',
   'sources.switchOn': 'Aç',
   'sources.switchOff': 'Kapat',
+  'sources.fetchAgain': 'Yeniden getir',
   'sources.addTopic': 'Bir konuya koy',
   'sources.text': 'Metni oku',
   'sources.text.named': 'Metni oku: “{title}”',

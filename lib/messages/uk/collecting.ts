@@ -36,6 +36,7 @@ export const collecting = {
   'import.cancel': 'Скасувати',
   'import.resume': 'Продовжити',
   'import.retry': 'Спробувати невдалі ще раз',
+  'import.retry.named': 'Спробувати ще раз: {name}',
   'failure.bad-address': 'Це не вебадреса.',
   'failure.private-address': 'Вона веде до цього комп’ютера або його мережі, тому її не завантажено.',
   'failure.permission': 'Ви не дозволили Lateral читати цей сайт.',

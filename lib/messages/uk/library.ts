@@ -26,6 +26,7 @@ export const library = {
   'sources.selected': 'Вибрано: {count}',
   'sources.switchOn': 'Увімкнути',
   'sources.switchOff': 'Вимкнути',
+  'sources.fetchAgain': 'Завантажити знову',
   'sources.addTopic': 'Додати до теми',
   'sources.text': 'Читати текст',
   'sources.text.named': 'Читати текст: «{title}»',

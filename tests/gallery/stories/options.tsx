@@ -99,6 +99,7 @@ export function optionsProps(props: Partial<OptionsProps> = {}): OptionsProps {
     onForgetDelete: nothing,
     onAdd: nothing,
     onAddTopic: nothing,
+    onFetchAgain: nothing,
     onOpenStored: nothing,
     imports: {
       imports: [],
