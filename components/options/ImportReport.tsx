@@ -55,7 +55,7 @@ export function ImportReport({ job, items, onCancel, onRetry, onResume, onDismis
           {lines.slice(0, MOST_LINES).map((item) => (
             <li key={item.index} data-failed={item.failure !== null}>
               <span dir="auto">{item.label}</span>{' '}
-              <span class="meta">{isolate(outcome(item, messages))}</span>
+              <span class="meta">{isolate(outcome(item, messages))}</span>{' '}
               {job.state !== 'running' && isOpen(item) && (
                 <button
                   type="button"
