@@ -25,6 +25,8 @@ const RANKS: readonly (readonly [rank: 'high' | 'low', pattern: RegExp])[] = [
   ],
   ['low', /\blow (?:level|rank) of (?:\w+ ){0,3}(?:delegation|team|representation)\b/u],
 ];
+/** Some word of every rank: a cheap look before the grammar's. */
+const TELLS = /\b(?:senior|junior|high|low|lower|top|second|mid|heavyweight)\b/u;
 /** Asked for, or still to come. */
 const UNREAL =
   /\b(?:if|unless|whether|should|would|could|may|might|will|wants?|wanted|demand\w*|call\w* (?:for|on)|urg(?:e|es|ed)|hop(?:e|es|ed)|ask(?:s|ed)?|not|no|never|refus\w*|promis\w*|offer\w*|plans?|planned|expect\w*|instead of|rather than)\b[^,;:]*$/u;
@@ -54,6 +56,7 @@ const ranksIn = oncePerArticle((article): readonly Rank[] => {
 });
 
 function ranksOf(article: AnalysedArticle, one: ReadPassage, all: readonly ReadPassage[]): readonly Rank[] {
+  if (!TELLS.test(one.text)) return [];
   return RANKS.flatMap(([rank, pattern]): readonly Rank[] => {
     const found = pattern.exec(one.text);
     if (found === null || UNREAL.test(one.text.slice(0, found.index)) || isBackground(one)) return [];

@@ -20,7 +20,7 @@ export function elapsedTimes({ page, source }: EventPair): readonly Clash[] {
 
 const elapsedIn = oncePerArticle((article): readonly Elapsed[] => {
   const all = readable(article).flatMap((one): readonly Elapsed[] => {
-    if (!/\b(?:years?|months?)\b/u.test(one.text)) return [];
+    if (!/\b(?:years?|months?) (?:of|into)\b/u.test(one.text)) return [];
     return one.passage.analysis.quantities.flatMap((quantity) => {
       if (quantity.unit !== 'minute' || quantity.value < LEAST_MINUTES) return [];
       const what = whatGoesOn(one.text.slice(quantity.end));

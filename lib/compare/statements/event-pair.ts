@@ -27,7 +27,7 @@ const LEAST_NAMES_UNDATED = 3;
 const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/u;
 
-/** The two as a pair to compare statements of; `null` where they may tell different events. */
+/** The two as a pair to compare statements of; `null` where their dates or their words say that they tell two events. */
 export function eventPairOf(
   page: AnalysedArticle,
   source: AnalysedArticle,
@@ -35,11 +35,15 @@ export function eventPairOf(
 ): EventPair | null {
   const occasion = sameOccasion(page, source);
   if (occasion === false || similarity < LEAST_SIMILARITY) return null;
-  const [ours, theirs] = [leadNames(page), leadNames(source)];
-  const shared = [...ours].filter((name) => theirs.has(name)).length;
-  if (shared < (occasion === null ? LEAST_NAMES_UNDATED : LEAST_NAMES)) return null;
   const later = timeBetween(page.article.published, source.article.published);
   return { page, source, similarity, sameOccasion: occasion, later };
+}
+
+/** Whether the leads of both name the same: asked last, of the few pairs whose statements contradict each other. */
+export function shareNames({ page, source, sameOccasion: occasion }: EventPair): boolean {
+  const [ours, theirs] = [leadNames(page), leadNames(source)];
+  const shared = [...ours].filter((name) => theirs.has(name)).length;
+  return shared >= (occasion === null ? LEAST_NAMES_UNDATED : LEAST_NAMES);
 }
 
 /** Names of an article's headline and first passages, folded; a country by its canonical name, whatever word stands for it. */

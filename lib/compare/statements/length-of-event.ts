@@ -18,6 +18,10 @@ const KINDS: Readonly<Record<string, RegExp>> = {
 /** "lasted", "took", "ended after": right before the whole length of something. */
 const WHOLE =
   /\b(?:last(?:s|ed|ing)|took|taking|went on for|ran for|(?:met|sat down|talked|spoke|negotiated) for|(?:ended|closed|concluded|broke (?:up|off)|wrapped up|was over|were over|finished|came to an end)\b[^.;:]{0,40}?\b(?:after|in|within)) (?:for |only |just |a mere |barely |all of |less than |no more than )*$/u;
+/** Some words of every whole length: a cheap look before figures are read. */
+const UNIT = /\b(?:hours?|minutes?|days?|weeks?)\b/u;
+const ENDS =
+  /\b(?:last(?:s|ed|ing)|took|taking|went on|ran for|met|sat down|talked|spoke|negotiated|ended|closed|concluded|broke|wrapped|over|finished|came to an end|of)\b/u;
 /** "a meeting of under two hours". */
 const MEETING_OF =
   /\b(?:talks|negotiations|discussions|meeting|encounter|summit) of (?:only |just |a mere |barely )*$/u;
@@ -100,7 +104,7 @@ function goingOnIn(all: readonly ReadPassage[], one: ReadPassage): readonly Leng
 }
 
 function wholeIn(all: readonly ReadPassage[], one: ReadPassage): readonly Length[] {
-  if (!/\d|\b(?:hours?|minutes?|days?)\b/u.test(one.text)) return [];
+  if (!UNIT.test(one.text) || !ENDS.test(one.text)) return [];
   return one.passage.analysis.quantities.flatMap((quantity): readonly Length[] => {
     if (quantity.unit !== 'minute' || PART.test(one.text) || isBackground(one)) return [];
     const before = one.text.slice(0, quantity.start);

@@ -11,7 +11,9 @@ import { isBackground } from '../verdict/read-text.ts';
  * be surely of one event.
  */
 const SURELY_ONE_EVENT = 0.2;
-const OFFICE = /\b(?:president|premier|minister|chancellor|king|queen|secretary)\b/u;
+/** An office with a name behind it. */
+const OFFICE =
+  /\b(?:[Pp]resident|[Pp]remier|[Mm]inister|[Cc]hancellor|[Kk]ing|[Qq]ueen|[Ss]ecretary(?: of [Ss]tate)?) \p{Lu}/u;
 /** What is told of a holder of today: somebody who speaks or acts in what is reported. */
 const ACTS =
   /^,?\s+(?:\w+ly\s+|also\s+|later\s+)?(?:said|says|told|tells|called|calls|declared|warned|warns|urged|urges|welcomed|praised|announced|added|insisted|stressed|described|condemned|vowed|promised|arrived|met|meets|spoke|hosted|opened|visited|expressed|reacted|offered|is|has|will|plans|wants|hopes)\b/u;
@@ -38,9 +40,11 @@ function knows({ known }: Offices, { surname }: Held): boolean {
   return [...known].some((word) => isOnePerson(word, surname));
 }
 
+const NONE: Offices = { held: [], known: new Set() };
+
 const officesIn = oncePerArticle((article): Offices => {
   const told = readable(article).flatMap((one) => {
-    if (!OFFICE.test(one.text)) return [];
+    if (!OFFICE.test(one.passage.analysis.passage.text)) return [];
     const unsettled = isChanging(one.passage) || isBackground(one);
     return holdersIn(one.passage).map((holder) => ({ holder, unsettled, one }));
   });
@@ -56,6 +60,7 @@ const officesIn = oncePerArticle((article): Offices => {
     const { office } = holder;
     return [{ passage: one.index, words: holder.text, office, surname: surnameOf(holder) }];
   });
+  if (held.length === 0) return NONE;
   const capitals = article.passages.flatMap(({ tokens }) => tokens.filter(({ capital }) => capital));
   return { held, known: new Set(capitals.map(({ folded }) => folded)) };
 });

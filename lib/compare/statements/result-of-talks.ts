@@ -16,6 +16,8 @@ import { readable, type Clash, type ReadPassage, type Statement } from './statem
 /** Whose result it is: the talks that the article is about. */
 const TALKS =
   /\b(?:talks|negotiat\w+|discussions|mediat\w+|summit|meeting|sides|parties|delegat\w+|envoys|they|bargaining|conference)\b/u;
+/** An article about talks says so early. */
+const ABOUT_TALKS = /\b(?:talks|negotiat\w+|mediat\w+|summit|bargaining|discussions|meeting|met)\b/u;
 const LEAD_PASSAGES = 6;
 
 type Result = Statement & TalksResult;
@@ -43,7 +45,7 @@ function isOfOneTopic(a: TalksResult, b: TalksResult): boolean {
 
 const resultsOf = oncePerArticle((article): readonly Result[] => {
   const all = readable(article);
-  if (!all.slice(0, LEAD_PASSAGES).some(({ text }) => TALKS.test(text))) return [];
+  if (!all.slice(0, LEAD_PASSAGES).some(({ text }) => ABOUT_TALKS.test(text))) return [];
   return all.flatMap((one) =>
     resultsIn(one.passage)
       .filter((result) => isOfTheEvent(article, one, result))

@@ -7,7 +7,7 @@ import { areOpposedClaims } from '../verdict/claims.ts';
 import { isYearApart, passageOccasionRule } from '../verdict/passage-occasion.ts';
 import { delegationRanks } from './delegation-rank.ts';
 import { elapsedTimes } from './elapsed-time.ts';
-import { eventPairOf } from './event-pair.ts';
+import { eventPairOf, shareNames } from './event-pair.ts';
 import { lengthsOfEvent } from './length-of-event.ts';
 import { nextRounds } from './next-round.ts';
 import { officeHolders } from './office-holders.ts';
@@ -31,6 +31,7 @@ export function statementConflicts(matched: MatchedArticle): readonly StatementC
   return matched.admitted.flatMap((source) => {
     const pair = eventPairOf(matched.page, source.analysed, source.similarity);
     const clashes = pair === null ? [] : RULES.flatMap((rule) => rule(pair));
+    if (pair === null || clashes.length === 0 || !shareNames(pair)) return [];
     return clashes
       .map((clash) => ({ clash, match: matchOf(matched, source, clash) }))
       .filter(({ match }) => !isOfTwoOccasions(matched, match));

@@ -50,6 +50,11 @@ const NOT_REACHED = words(
   `(?:talks|negotiations|discussions) (?:(?:on|over|about|with|between) (?:[\\w'-]+ ){1,4}?)?(?:have |had )?(?:collapsed|broke down|broken down|failed)`,
   `(?:inconclusive(?:ly)?|nothing was agreed|proved? out of reach)`,
 );
+/** Some word of every statement of a result: a cheap look before the grammar's. */
+const TELLS = new RegExp(
+  String.raw`${NOUN}|\b(?:results?|progress|movement|collapsed|broke|failed|deadlock|stalemate|impasse|acrimony|inconclusive|nothing was|out of reach|signs?)\b`,
+  'u',
+);
 /** What is only thought of is no result. */
 const HYPOTHETICAL = /\b(?:if|unless|whether|should|would|in case)\b/u;
 /** What may be, is wanted or is proposed is no result. */
@@ -122,6 +127,7 @@ export function statesBoth(all: readonly TalksResult[], one: TalksResult): boole
 /** What a passage states of results: what was reached, what was not, and on what. */
 export const resultsIn = oncePerPassage((passage: PreparedPassage): readonly TalksResult[] => {
   const one = readText(passage);
+  if (!TELLS.test(one.text)) return [];
   return [...resultsOf(one, NOT_REACHED, false), ...resultsOf(one, REACHED, true)];
 });
 
