@@ -68,11 +68,13 @@ type Length = Statement & {
 };
 
 /** Something was over after hours by one account and goes on for days by the other. */
-export function lengthsOfEvent({ page, source }: EventPair): readonly Clash[] {
+export function lengthsOfEvent({ page, source, later }: EventPair): readonly Clash[] {
   const [ours, theirs] = [lengthsIn(page), lengthsIn(source)];
   return clashesOf(ours, theirs, 'length-of-event', 'duration', (here, there) => {
     if (here.kind !== there.kind || here.isWhole === there.isWhole) return false;
     const [whole, goingOn] = here.isWhole ? [here, there] : [there, here];
+    // What was over by an earlier account may have been taken up again.
+    if (later !== null && (here.isWhole ? later > 0 : later < 0)) return false;
     return whole.high < goingOn.low;
   });
 }

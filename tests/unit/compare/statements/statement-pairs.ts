@@ -394,6 +394,14 @@ export const STATEMENT_PAIRS: readonly StatementPair[] = [
   ),
   pair('fire', 'length-of-event', 'The blaze went into its fourth day.', 'The fire lasted six hours.'),
   pair('trial', 'length-of-event', 'The trial went into its second month.', 'The trial took nine days.'),
+  // What was over may have been taken up again before the other account was written.
+  pair(
+    'truce',
+    null,
+    'The negotiations have entered their third day.',
+    'After the handshake the negotiations took only 50 minutes.',
+    ['2031-03-16', '2031-03-14'],
+  ),
   pair('truce', null, 'The talks continued into their second week.', "Friday's session lasted two hours."),
   pair(
     'truce',
