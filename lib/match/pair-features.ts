@@ -32,6 +32,8 @@ export type PairFeatures = QuantityFeatures & {
   readonly namesShared: number;
   readonly namesMissing: number;
   readonly namesOnly: number;
+  /** 1 where one name of two words is all that the two share: it says who or where, and no fact. */
+  readonly nameAlone: number;
   readonly numbersShared: number;
   readonly numbersDiffer: number;
   /** Logarithm of the ratio of lengths, without sign. */
@@ -76,6 +78,9 @@ export function pairFeatures(
   const numbersOfThere = there.prepared.numbers;
   const numbersShared = countShared(numbersOfHere, numbersOfThere);
   const figures = quantityFeatures(here.quantities, there.quantities);
+  const pairsShared = countCommon(short.pairs, long.pairs);
+  const isFigured = figures.figuresEqual + figures.figuresCompatible + figures.figuresApart > 0;
+  const isNameAlone = shared.count === 2 && shared.names === 2 && pairsShared === 1 && !isFigured;
   // Spelled out: a literal of this size that begins with a spread costs five times what it holds.
   return {
     figuresEqual: figures.figuresEqual,
@@ -88,7 +93,7 @@ export function pairFeatures(
     relatedHere: share(creditedHere, here.total),
     relatedThere: share(creditedThere, there.total),
     relatedOverlap: share(related, here.total + there.total - related),
-    pairs: share(countCommon(short.pairs, long.pairs), short.pairs.length),
+    pairs: share(pairsShared, short.pairs.length),
     window: windowCover(short, long, creditsLong),
     sharedWeight: Math.log1p(shared.weight),
     relatedWeight: Math.log1p(related),
@@ -103,6 +108,7 @@ export function pairFeatures(
       ),
     ),
     namesOnly: share(shared.namesHere, shared.count),
+    nameAlone: isNameAlone ? 1 : 0,
     numbersShared: Math.log1p(numbersShared),
     numbersDiffer: numbersOfHere.size > 0 && numbersOfThere.size > 0 && numbersShared === 0 ? 1 : 0,
     lengthRatio: Math.abs(Math.log((here.order.length + 1) / (there.order.length + 1))),

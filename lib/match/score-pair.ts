@@ -37,6 +37,7 @@ export type Scorer = {
     readonly containment: number;
     readonly bridge: number;
     readonly unlike: number;
+    readonly nameAlone: number;
   };
 };
 
@@ -64,7 +65,8 @@ export function scorePair(features: MatchFeatures, scorer: Scorer, lead: Lead = 
     joint.paraphrase * paraphrase +
     joint.containment * containment +
     joint.bridge * features.bridge +
-    joint.unlike * features.unlike;
+    joint.unlike * features.unlike +
+    joint.nameAlone * features.nameAlone;
   return { paraphrase: sigmoid(paraphrase), containment: sigmoid(containment), score: sigmoid(logit), logit };
 }
 

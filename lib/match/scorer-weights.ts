@@ -99,5 +99,6 @@ export const SCORER: Scorer = {
     containment: 0.35,
     bridge: 2.32,
     unlike: -1,
+    nameAlone: -1,
   },
 };
