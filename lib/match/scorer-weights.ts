@@ -1,6 +1,9 @@
 import type { Scorer } from './score-pair.ts';
 
-/** Fitted by `npx vite-node --script scripts/fit-scorer.ts --write` on the labels in tests/quality/data. */
+/**
+ * Fitted by `npx vite-node --script scripts/fit-scorer.ts --write` on the talks, seeds and stories in tests/quality/data,
+ * and kept when our own labels came: refits were no better (tests/quality/README.md). `unlike` and `nameAlone` are chosen.
+ */
 export const SCORER: Scorer = {
   glance: {
     bias: -2.75,
