@@ -6,6 +6,7 @@ import { createFindingsList } from '../../lib/dom/findings-list.ts';
 import { createHighlighter } from '../../lib/dom/highlighter.ts';
 import { scrollToRange } from '../../lib/dom/scroll-to-range.ts';
 import { watchPage } from '../../lib/dom/watch-page.ts';
+import { watchTheme } from '../../lib/dom/watch-theme.ts';
 import { coversSite } from '../../lib/library/covers-site.ts';
 import type { Settings } from '../../lib/library/settings.ts';
 import { tooltipHostLoader } from './load-tooltip-host.ts';
@@ -66,6 +67,7 @@ export function startReading(window: Window): () => void {
     isOwn: (node) => node === list.element || tooltips.isOwn(node),
     signal,
   });
+  watchTheme(window, () => highlighter.restyle() && tooltips.refresh(), signal);
   settings.onChange(paint);
   onMessage('compare-again', () => {
     void read('read');

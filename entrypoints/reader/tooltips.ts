@@ -3,7 +3,7 @@ import type { Account, Comparison, Finding } from '../../lib/compare/comparison.
 import { findingAgain } from '../../lib/compare/finding-again.ts';
 import type { Highlighter } from '../../lib/dom/highlighter.ts';
 import { type Approach, createHoverTracker } from '../../lib/dom/hover-tracker.ts';
-import { isDarkPage } from '../../lib/dom/page-theme.ts';
+import { isDarkBehind } from '../../lib/dom/page-theme.ts';
 import { scrollToRange } from '../../lib/dom/scroll-to-range.ts';
 import type { TooltipHost } from '../tooltip/tooltip-host.tsx';
 
@@ -43,7 +43,7 @@ export function createTooltips(window: Window, options: TooltipsOptions): Toolti
   let host: TooltipHost | null = null;
   let shown: Shown | null = null;
 
-  function propsOf(finding: Finding): TooltipProps {
+  function propsOf(finding: Finding, range: Range): TooltipProps {
     const ids = highlighter.ids();
     const at = ids.indexOf(finding.id);
     const goTo = (next: string | undefined) => (next === undefined ? null : () => open(next));
@@ -51,7 +51,7 @@ export function createTooltips(window: Window, options: TooltipsOptions): Toolti
       finding,
       linkOf: options.linkOf,
       onOpenStored: options.onOpenStored,
-      theme: isDarkPage(window) ? 'dark' : 'light',
+      theme: isDarkBehind(window, range.startContainer) ? 'dark' : 'light',
       onClose: () => tracker.dismiss(),
       onPrevious: goTo(ids[at - 1]),
       onNext: goTo(ids[at + 1]),
@@ -62,7 +62,7 @@ export function createTooltips(window: Window, options: TooltipsOptions): Toolti
     host ??= await options.loadHost();
     // The reader may have gone on while the tooltip was loaded.
     if (shown === null) return;
-    host.show(propsOf(shown.finding), shown.range);
+    host.show(propsOf(shown.finding, shown.range), shown.range);
     if (approach === 'keyboard') host.focus();
   }
 
@@ -107,7 +107,7 @@ export function createTooltips(window: Window, options: TooltipsOptions): Toolti
       tracker.carryOn(finding.id);
       shown = { finding, in: now, range, words: range.toString() };
       highlighter.setCurrent(finding.id);
-      if (host?.isOpen() === true) host.show(propsOf(finding), range);
+      if (host?.isOpen() === true) host.show(propsOf(finding, range), range);
     },
     step: (by) => {
       const ids = highlighter.ids();

@@ -1,6 +1,6 @@
 import type { Verdict } from '../compare/comparison.ts';
 import { CURRENT_HIGHLIGHT, VERDICTS, highlightCss, highlightName } from './highlight-style.ts';
-import { isDarkPage } from './page-theme.ts';
+import { isDarkBehind } from './page-theme.ts';
 import { type StyleSheetHandle, addStyleSheet } from './style-sheet.ts';
 
 /** A stretch of the page to be marked. A finding that lies in several places has several marks of one id. */
@@ -11,6 +11,8 @@ export type Highlighter = {
   show: (marks: readonly Mark[]) => void;
   /** Removes all marks and the style sheet: nothing of ours is left on the page. */
   clear: () => void;
+  /** Lines for a dark page or a light one, as it is now. True when it is another than before. */
+  restyle: () => boolean;
   /** Shows which finding the tooltip or the keyboard is at; `null` for none. */
   setCurrent: (id: string | null) => void;
   /** Id of the mark under a point of the viewport; `null` when there is none. */
@@ -71,10 +73,18 @@ export function createHighlighter(window: Window): Highlighter {
   const view = window as WindowWithHighlights;
   let shown: readonly Mark[] = [];
   let sheets: readonly StyleSheetHandle[] = [];
+  let isDark = false;
 
   const removeStyles = (): void => {
     for (const sheet of sheets) sheet.remove();
     sheets = [];
+  };
+  const seesDark = (): boolean =>
+    shown[0] !== undefined && isDarkBehind(window, shown[0].range.startContainer);
+  const addStyles = (): void => {
+    isDark = seesDark();
+    const css = highlightCss(isDark, tagsOf(shown));
+    sheets = [...rootsOf(shown)].map((root) => addStyleSheet(root, css));
   };
   const clear = (): void => {
     for (const verdict of VERDICTS) view.CSS.highlights.delete(highlightName(verdict));
@@ -89,8 +99,7 @@ export function createHighlighter(window: Window): Highlighter {
       clear();
       shown = marks;
       if (marks.length === 0) return;
-      const css = highlightCss(isDarkPage(window), tagsOf(marks));
-      sheets = [...rootsOf(marks)].map((root) => addStyleSheet(root, css));
+      addStyles();
       for (const verdict of VERDICTS) {
         const ranges = marks.filter((mark) => mark.verdict === verdict).map((mark) => mark.range);
         if (ranges.length === 0) continue;
@@ -99,6 +108,12 @@ export function createHighlighter(window: Window): Highlighter {
         highlight.priority = verdict === 'conflicts' ? 2 : 1;
         view.CSS.highlights.set(highlightName(verdict), highlight);
       }
+    },
+    restyle: () => {
+      if (shown.length === 0 || seesDark() === isDark) return false;
+      removeStyles();
+      addStyles();
+      return true;
     },
     setCurrent: (id) => {
       const ranges = id === null ? [] : shown.filter((mark) => mark.id === id).map((mark) => mark.range);

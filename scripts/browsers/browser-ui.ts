@@ -97,6 +97,18 @@ export async function setSiteAccess(session: Session, access: 'every-site' | 'on
   await page.close();
 }
 
+/** Puts the system, as pages see it, into its light or dark theme. */
+export async function setSystemTheme(session: Session, page: Page, theme: 'light' | 'dark'): Promise<void> {
+  if (session.name === 'chromium') {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+    return;
+  }
+  await inFirefox(
+    session,
+    `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${theme === 'dark' ? 0 : 1})`,
+  );
+}
+
 /** Opens the extension's side panel in the window in front, as the browser's own menus do. */
 export async function openSidePanel(session: Session): Promise<void> {
   if (session.name === 'chromium') {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { pressCommand } from '../../scripts/browsers/browser-ui.ts';
+import { pressCommand, setSystemTheme } from '../../scripts/browsers/browser-ui.ts';
 import { launch, type Session } from '../../scripts/browsers/launch.ts';
 import { hoverText, tooltipText } from '../../scripts/browsers/reading.ts';
 import { serveSite, type Site } from '../../scripts/browsers/serve-site.ts';
@@ -130,6 +130,43 @@ describe.each(['chromium', 'firefox'] as const)('the marks on a page in %s', (na
     expect(await lines()).toBe('underline');
     await page.emulateMediaType('print');
     expect(await lines()).toBe('none');
+    await page.close();
+  });
+
+  const SWITCH = `<button id="switch" onclick="document.documentElement.classList.toggle('night')">Night</button>`;
+  const NIGHT = 'transition:background 0.3s;background:#121212;color:#e6e6e6';
+
+  it.each([
+    ['the system', `@media (prefers-color-scheme:dark){body{${NIGHT}}}`],
+    ['the page by its own switch', `.night body{${NIGHT}}`],
+  ])('change with the theme when %s changes it under the reader’s eyes', async (who, style) => {
+    const page = await openMarked(markedPage(SWITCH, style));
+    const change = (theme: 'light' | 'dark') =>
+      who === 'the system' ? setSystemTheme(session, page, theme) : page.click('#switch');
+    const line = () =>
+      page.evaluate(
+        `getComputedStyle(document.querySelector('article p'), '::highlight(lateral-finding-conflicts)').textDecorationColor`,
+      );
+    const tooltipTheme = () =>
+      session.inContentScript(
+        page,
+        `root(document.querySelector('lateral-tooltip'))?.querySelector('[role="dialog"]')?.dataset.theme`,
+      );
+    const light = await line();
+    await hoverText(page, SWAP);
+    await waitFor('the light tooltip', async () => (await tooltipTheme()) === 'light');
+    await page.keyboard.press('Escape');
+    await change('dark');
+    const dark = await waitFor('lines for a dark page', async () => {
+      const now = await line();
+      return now !== light && now;
+    });
+    await hoverText(page, SWAP);
+    await waitFor('the dark tooltip', async () => (await tooltipTheme()) === 'dark');
+    await page.keyboard.press('Escape');
+    await change('light');
+    await waitFor('lines for a light page', async () => (await line()) === light);
+    expect(dark).not.toBe(light);
     await page.close();
   });
 

@@ -7,6 +7,7 @@ export function fakeWindow() {
   const navigation = new EventTarget();
   const document = Object.assign(new EventTarget(), {
     documentElement: {},
+    body: {},
     title: '',
     paragraphs: 0,
     getElementsByTagName: () => ({ length: document.paragraphs }),
@@ -15,6 +16,7 @@ export function fakeWindow() {
     paragraphs: number;
     getElementsByTagName(): { readonly length: number };
   };
+  const media = new EventTarget();
   const location = { href: 'https://daily.example/one' };
   const observed: unknown[] = [];
   let tell: (records: readonly unknown[]) => void = () => undefined;
@@ -35,6 +37,7 @@ export function fakeWindow() {
     navigation,
     performance,
     MutationObserver: FakeObserver,
+    matchMedia: () => media,
     setTimeout: (work: () => void, delay: number) => setTimeout(work, delay),
     clearTimeout: (timer: ReturnType<typeof setTimeout>) => clearTimeout(timer),
     requestAnimationFrame: (work: () => void) => setTimeout(work, 0),
@@ -44,6 +47,8 @@ export function fakeWindow() {
     window: window as unknown as Window,
     document,
     observed,
+    /** What any media query answers with. */
+    media,
     /** The page goes to another address, as a single-page site does. */
     goTo: (href: string): void => {
       location.href = href;

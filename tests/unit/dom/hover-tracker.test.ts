@@ -11,6 +11,7 @@ const RANGES: Readonly<Record<string, Range>> = {
 const highlighter: Highlighter = {
   show: () => undefined,
   clear: () => undefined,
+  restyle: () => false,
   setCurrent: () => undefined,
   hitTest: (x) => (x < 100 ? 'a' : x < 200 ? 'b' : null),
   ranges: (id) => [RANGES[id]].filter((range) => range !== undefined),
