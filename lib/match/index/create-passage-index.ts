@@ -43,10 +43,15 @@ export function createPassageIndex(snapshot: IndexSnapshot | null = null): Local
     return current;
   }
 
-  const documentFrequency = (stem: string): number =>
-    list.parts().reduce((sum, part) => sum + livePostings(part, findWord(part.segment.terms, stem)), 0);
+  const termsOf = (stem: string): readonly number[] =>
+    list.parts().map(({ segment }) => findWord(segment.terms, stem));
 
-  const idf = (stem: string): number => bm25Idf(documentFrequency(stem), totals().passageCount);
+  const frequencyOf = (terms: readonly number[]): number =>
+    list.parts().reduce((sum, part, place) => sum + livePostings(part, terms[place] ?? -1), 0);
+
+  const documentFrequency = (stem: string): number => frequencyOf(termsOf(stem));
+
+  const weightOf = (frequency: number): number => bm25Idf(frequency, totals().passageCount);
 
   return {
     get sourceCount() {
@@ -66,10 +71,13 @@ export function createPassageIndex(snapshot: IndexSnapshot | null = null): Local
       return similarSources(sums.parts, sums.vectors, sums.sourceCount, stems, limit);
     },
     search(stems, { admit, limit }) {
-      const query = [...new Set(stems)].map((stem) => ({ stem, idf: idf(stem) }));
+      const query = [...new Set(stems)].map((stem) => {
+        const terms = termsOf(stem);
+        return { terms, idf: weightOf(frequencyOf(terms)) };
+      });
       return searchPassages(list, query, admit, limit, totals().norms, scratch);
     },
-    idf,
+    idf: (stem) => weightOf(documentFrequency(stem)),
     documentFrequency,
     vocabulary: () => termsFrom(list.parts(), ''),
     termsWithPrefix: (prefix) => termsFrom(list.parts(), prefix),

@@ -1,8 +1,8 @@
 import type { LiveSegment } from './live-segment.ts';
 import { bm25 } from './weights.ts';
 
-/** A query stem as one segment knows it. */
-export type QueryTerm = { readonly term: number; readonly idf: number };
+/** A query stem: its number in each segment, -1 in one that does not know it, and its weight over the whole index. */
+export type WeightedStem = { readonly terms: readonly number[]; readonly idf: number };
 
 /** Working memory for one search at a time; `scores` is all 0 between searches. */
 export type Scratch = { scores: Float64Array; touched: Uint32Array };
@@ -12,17 +12,18 @@ export function createScratch(): Scratch {
 }
 
 /**
- * BM25 of every passage in `ranges` (pairs of start and end, ascending) that holds a query term.
- * `norms[length]` is the length norm of a passage of so many stems.
+ * BM25 of every passage in `ranges` (pairs of start and end, ascending) that holds a query term: leaves the scores in
+ * `scratch.scores` and the passages in `scratch.touched`, and returns how many they are. Who reads a score sets it back
+ * to 0. `place` is the segment's in the index, `norms[length]` the length norm of a passage of so many stems.
  */
 export function scorePassages(
   { segment }: LiveSegment,
-  query: readonly QueryTerm[],
+  place: number,
+  query: readonly WeightedStem[],
   ranges: Uint32Array,
   norms: Float64Array,
   scratch: Scratch,
-  onHit: (passage: number, score: number) => void,
-): void {
+): number {
   const { postings, frequencies, postingStarts, lengths } = segment;
   if (scratch.scores.length < lengths.length) {
     scratch.scores = new Float64Array(lengths.length);
@@ -30,7 +31,9 @@ export function scorePassages(
   }
   const { scores, touched } = scratch;
   let count = 0;
-  for (const { term, idf } of query) {
+  for (const { terms, idf } of query) {
+    const term = terms[place] ?? -1;
+    if (term < 0) continue;
     const end = postingStarts[term + 1] as number;
     let at = postingStarts[term] as number;
     for (let range = 0; range < ranges.length && at < end; range += 2) {
@@ -49,11 +52,7 @@ export function scorePassages(
       }
     }
   }
-  for (let index = 0; index < count; index += 1) {
-    const passage = touched[index] as number;
-    onHit(passage, scores[passage] as number);
-    scores[passage] = 0;
-  }
+  return count;
 }
 
 /** First place from `low` to `high` whose posting is not below `passage`, by doubling steps, then halving. */

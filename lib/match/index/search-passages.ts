@@ -1,13 +1,9 @@
 import { createBestHits } from './best-hits.ts';
 import { compareIds } from './compare-ids.ts';
-import { findWord } from './dictionary.ts';
 import { passageRanges, type LiveSegment } from './live-segment.ts';
 import type { PassageHit } from './passage-index.ts';
-import { scorePassages, type Scratch } from './score-passages.ts';
+import { scorePassages, type Scratch, type WeightedStem } from './score-passages.ts';
 import type { SegmentList } from './segment-list.ts';
-
-/** A query stem with its weight over the whole index. */
-export type WeightedStem = { readonly stem: string; readonly idf: number };
 
 /** A hit by its number in a segment. */
 type Candidate = { readonly part: LiveSegment; readonly passage: number; readonly score: number };
@@ -23,12 +19,18 @@ export function searchPassages(
 ): readonly PassageHit[] {
   const best = createBestHits<Candidate>(limit, settle);
   for (const [part, ranges] of admittedRanges(list, admit)) {
-    const terms = query
-      .map(({ stem, idf }) => ({ term: findWord(part.segment.terms, stem), idf }))
-      .filter(({ term }) => term >= 0);
-    scorePassages(part, terms, ranges, norms, scratch, (passage, score) => {
-      if (score >= best.floor) best.add({ part, passage, score });
-    });
+    const at = list.parts().indexOf(part);
+    const count = scorePassages(part, at, query, ranges, norms, scratch);
+    const { scores, touched } = scratch;
+    let { floor } = best;
+    for (let index = 0; index < count; index += 1) {
+      const passage = touched[index] as number;
+      const score = scores[passage] as number;
+      scores[passage] = 0;
+      if (score < floor) continue;
+      best.add({ part, passage, score });
+      ({ floor } = best);
+    }
   }
   return best.take().map(nameHit);
 }
