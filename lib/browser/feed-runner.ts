@@ -25,10 +25,9 @@ export async function refreshFeeds(
   for (const record of await store.feeds.due()) {
     signal?.throwIfAborted();
     const answer = await askFeed(record, tools, signal);
-    const { items, status } = readFeedUpdate(record, answer, store.door.now(), minutes || NEVER_MINUTES);
-    if (items.length > 0) await store.imports.start(items, { topics: record.topics, asked: false });
+    const update = readFeedUpdate(record, answer, store.door.now(), minutes || NEVER_MINUTES);
     const { title = null, siteUrl = null } = answer.kind === 'feed' ? answer.feed : {};
-    await store.feeds.note(record.id, status, title, siteUrl);
+    await store.feeds.receive(record.id, update, { title, siteUrl });
   }
 }
 

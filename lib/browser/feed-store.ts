@@ -1,8 +1,11 @@
-import type { FeedRecord, FeedStatus } from '../library/feed-record.ts';
+import type { FeedRecord } from '../library/feed-record.ts';
 import type { ListedFeed } from '../library/formats/read-opml.ts';
+import type { FeedUpdate } from '../library/read-feed-update.ts';
+import type { LibraryChange } from './library-changes.ts';
 import type { LibraryDoor } from './library-door.ts';
 import type { UndoToken } from './source-store.ts';
 import { putFeed } from './write-feed.ts';
+import { putJob } from './write-job.ts';
 
 export type FeedStore = {
   list(): Promise<readonly FeedRecord[]>;
@@ -17,8 +20,11 @@ export type FeedStore = {
   setTopics(id: string, topics: readonly string[]): Promise<void>;
   /** Has feeds asked again now, whatever their schedule says. */
   hurry(ids: readonly string[]): Promise<void>;
-  /** How a refresh went. Not a change of the reader's: the revision stays. */
-  note(id: string, status: FeedStatus, title: string | null, siteUrl: string | null): Promise<void>;
+  /**
+   * What a refresh brought: its articles are queued and its status is noted, both or neither; neither of a feed that
+   * the reader deleted or switched off while it was asked. No change of the reader's: the revision stays.
+   */
+  receive(id: string, update: FeedUpdate, names: Pick<FeedRecord, 'title' | 'siteUrl'>): Promise<void>;
   remove(ids: readonly string[]): Promise<UndoToken>;
   restore(token: UndoToken): Promise<void>;
 };
@@ -75,14 +81,22 @@ export function createFeedStore(door: LibraryDoor): FeedStore {
     async hurry(ids) {
       await revise(ids, ({ status, revision }) => ({ status: { ...status, next: null }, revision }));
     },
-    async note(id, status, title, siteUrl) {
-      await revise([id], (record) => ({
-        status,
-        title: record.title ?? title,
-        siteUrl: record.siteUrl ?? siteUrl,
-        revision: record.revision,
-        updated: record.updated,
-      }));
+    receive(id, { items, status }, { title, siteUrl }) {
+      return door.write(async (transaction) => {
+        const feeds = transaction.objectStore('feeds');
+        const record = await feeds.get(id);
+        if (record === undefined || record.deleted !== null || !record.enabled)
+          return { changes: [], value: undefined };
+        const names = { title: record.title ?? title, siteUrl: record.siteUrl ?? siteUrl };
+        await feeds.put({ ...record, ...names, status });
+        const changes: LibraryChange[] = [{ kind: 'feeds', ids: [id] }];
+        if (items.length > 0) {
+          const options = { topics: record.topics, asked: false };
+          const job = await putJob(transaction, items, door.now(), options);
+          changes.push({ kind: 'imports', ids: [job.id] });
+        }
+        return { changes, value: undefined };
+      });
     },
     async remove(ids) {
       const deleted = door.now();

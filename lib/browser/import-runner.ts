@@ -1,7 +1,7 @@
 import type { PutOutcome } from '../library/decide-put.ts';
 import { newSourceId } from '../library/fingerprint.ts';
 import { failure, type ImportFailure } from '../library/import-failure.ts';
-import type { ImportItem, ImportJob } from '../library/import-item.ts';
+import { askedAt, type ImportItem, type ImportJob } from '../library/import-item.ts';
 import type { ChangeKind } from './library-changes.ts';
 import { isQuotaError, type Write } from './library-door.ts';
 import type { LibraryStore } from './library-store.ts';
@@ -62,6 +62,8 @@ export function createImportRunner(
   }
 
   async function importItem(job: ImportJob, item: ImportItem): Promise<void> {
+    // Nothing is fetched for an import that was cancelled, or forgotten with the whole library, since it was read.
+    if (!(await store.imports.isRunning(job.id))) return;
     const prepared = await prepare(job, item, tools, signal, store.door.now());
     if (!prepared.ok) return store.imports.fail(item, prepared.failure);
     try {
@@ -104,11 +106,16 @@ async function prepare(
   at: string,
 ): Promise<Prepared> {
   const { work, from, origin } = item;
-  const { topics, asked } = job;
+  const { topics } = job;
   if (work === null) return { ok: false, failure: failure('empty') };
+  const asked = askedAt(job, work);
   if (work.kind === 'stored') {
     const incoming = await prepareMerge(work.source);
-    return { ok: true, changes: 'sources', put: (write, now) => mergeSource(write, incoming, now) };
+    return {
+      ok: true,
+      changes: 'sources',
+      put: (write, now) => mergeSource(write, incoming, { now, asked }),
+    };
   }
   const read = await readItem(work, tools, signal);
   if (read.kind === 'failed') return { ok: false, failure: read.failure };

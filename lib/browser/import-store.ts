@@ -2,7 +2,6 @@ import type { PutOutcome } from '../library/decide-put.ts';
 import { canRetry, type ImportFailure } from '../library/import-failure.ts';
 import {
   countItem,
-  planJob,
   type ImportItem,
   type ImportJob,
   type ItemStatus,
@@ -10,6 +9,7 @@ import {
 } from '../library/import-item.ts';
 import type { ChangeKind } from './library-changes.ts';
 import type { LibraryDoor, Write } from './library-door.ts';
+import { putJob, type JobOptions } from './write-job.ts';
 import { changeOf } from './write-source.ts';
 
 /** Imports and their items, kept so that a killed process takes up where the last one stopped. */
@@ -17,12 +17,11 @@ export type ImportStore = {
   jobs(): Promise<readonly ImportJob[]>;
   items(jobId: string): Promise<readonly ImportItem[]>;
   /** Queues an import. */
-  start(
-    planned: readonly PlannedItem[],
-    options?: { topics?: readonly string[]; asked?: boolean },
-  ): Promise<ImportJob>;
+  start(planned: readonly PlannedItem[], options?: JobOptions): Promise<ImportJob>;
   /** The next items of running imports, oldest import first. */
   next(limit: number): Promise<readonly { readonly job: ImportJob; readonly item: ImportItem }[]>;
+  /** Whether an import still wants its items: neither cancelled, paused nor forgotten. */
+  isRunning(jobId: string): Promise<boolean>;
   /**
    * Writes a source and marks its item done, both or neither. Neither when the item was cancelled or done meanwhile:
    * the answer is `null` then. `put` waits for nothing but the transaction.
@@ -81,14 +80,9 @@ export function createImportStore(door: LibraryDoor): ImportStore {
       return (await database.getAll('jobs')).sort(byAge);
     },
     items: (jobId) => database.getAll('items', allItems(jobId)),
-    async start(planned, { topics = [], asked = true } = {}) {
-      const { job, items } = planJob(
-        { id: crypto.randomUUID(), created: door.now(), topics, asked },
-        planned,
-      );
+    start(planned, options) {
       return door.write(async (transaction) => {
-        await transaction.objectStore('jobs').put(job);
-        await Promise.all(items.map((item) => transaction.objectStore('items').put(item)));
+        const job = await putJob(transaction, planned, door.now(), options);
         return { changes: [{ kind: 'imports', ids: [job.id] }], value: job };
       });
     },
@@ -100,6 +94,7 @@ export function createImportStore(door: LibraryDoor): ImportStore {
       }
       return [];
     },
+    isRunning: async (jobId) => (await database.get('jobs', jobId))?.state === 'running',
     async finish(item, put, kind = 'sources') {
       return door.write(async (transaction) => {
         if (!(await isQueued(transaction, item))) return { changes: [], value: null };
@@ -147,7 +142,7 @@ export function createImportStore(door: LibraryDoor): ImportStore {
           return open && (indexes === undefined || indexes.includes(index));
         });
         const next = await move(transaction, job, again, 'queued');
-        return again.length === 0 ? job : { ...next, state: 'running' };
+        return again.length === 0 ? job : { ...next, state: 'running', retried: door.now() };
       }),
     forget: (jobId) => forgetAll([jobId]),
     async tidy() {

@@ -55,7 +55,8 @@ export async function readItem(work: Work, tools: ImportTools, signal: AbortSign
 
 async function fetchItem(work: Fetch, tools: ImportTools, signal: AbortSignal): Promise<ReadItem> {
   if (!(await tools.hasHost(work.url))) return failed('permission');
-  const typed = work.typedHost !== null;
+  // A source that is fetched again stays a source, whatever its site announces.
+  const typed = work.typedHost !== null && work.sourceId === undefined;
   const outcome = await tools.fetchDocument({ ...work, kind: typed ? 'feed' : 'page' }, signal);
   if (outcome.kind === 'failed') return outcome;
   if (outcome.kind === 'not-modified') return failed('empty');

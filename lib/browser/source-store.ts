@@ -1,7 +1,8 @@
 import { canonicalUrl } from '../library/canonical-url.ts';
-import type { PutOutcome } from '../library/decide-put.ts';
+import { lastOf, type PutOutcome } from '../library/decide-put.ts';
 import { fingerprint } from '../library/fingerprint.ts';
 import {
+  BY_HAND,
   describeVersion,
   toSource,
   type Provenance,
@@ -100,7 +101,7 @@ export function createSourceStore(door: LibraryDoor): SourceStore {
       source,
       { provenance = null, asked = true }: { provenance?: Provenance | null; asked?: boolean } = {},
     ) {
-      const request = await preparePut(source, provenance, asked);
+      const request = await preparePut(source, provenance, asked ? door.now() : null);
       return door.write(async (transaction) => {
         const outcome = await putSource(transaction, { ...request, now: door.now() });
         return { changes: [changeOf(outcome)], value: outcome };
@@ -142,7 +143,7 @@ export function createSourceStore(door: LibraryDoor): SourceStore {
           await store.put(source, { asked: false });
           continue;
         }
-        const request = await preparePut(source, null, false);
+        const request = await preparePut(source, null, null);
         await door.write(async (transaction) => {
           const outcome = await putSource(transaction, { ...request, now: BUNDLED_SINCE });
           return { changes: [changeOf(outcome)], value: outcome };
@@ -176,7 +177,7 @@ async function editSource(transaction: Write, { id, changes, print, now }: Edit)
     ? { ...current, article }
     : {
         sourceId: id,
-        version: Math.max(...versions.map(({ version }) => version)) + 1,
+        version: lastOf(versions) + 1,
         article,
         fingerprint: print,
         provenance: {
@@ -184,7 +185,7 @@ async function editSource(transaction: Write, { id, changes, print, now }: Edit)
           at: now,
           requestedUrl: null,
           finalUrl: null,
-          extractor: 'by-hand',
+          extractor: BY_HAND,
           from: null,
         },
       };

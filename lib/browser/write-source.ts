@@ -16,7 +16,7 @@ import type { Write } from './library-door.ts';
 export async function preparePut(
   source: Source,
   provenance: Provenance | null,
-  asked: boolean,
+  asked: string | null,
 ): Promise<Omit<PutRequest, 'now'>> {
   const { article } = source;
   if (article.text.trim() === '') throw new Error('A source needs a text.');
@@ -51,12 +51,16 @@ export async function prepareMerge(source: ExportedSource): Promise<Incoming> {
 }
 
 /** Brings in a source of an exported library with its versions. */
-export async function mergeSource(transaction: Write, incoming: Incoming, now: string): Promise<PutOutcome> {
+export async function mergeSource(
+  transaction: Write,
+  incoming: Incoming,
+  times: { readonly now: string; readonly asked: string | null },
+): Promise<PutOutcome> {
   const { source, fingerprints } = incoming;
   const current = fingerprints[source.versions.findIndex(({ version }) => version === source.version)];
   const keys = { canonicalUrl: source.canonicalUrl, fingerprint: current ?? source.fingerprint };
   const existing = await findExisting(transaction, source.id, keys);
-  const { outcome, write } = mergeExported(incoming, existing, now);
+  const { outcome, write } = mergeExported(incoming, existing, times);
   if (write !== null) {
     for (const version of write.versions) await transaction.objectStore('versions').put(version);
     await transaction.objectStore('sources').put(write.record);

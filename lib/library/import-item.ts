@@ -56,8 +56,16 @@ export type ImportJob = {
   readonly topics: readonly string[];
   /** The reader asked for these very items; `false` for what a feed brings by itself. */
   readonly asked: boolean;
+  /** When the reader last had items of it tried again, ISO 8601. */
+  readonly retried?: string;
   readonly counts: ImportCounts;
 };
+
+/** When the reader asked for a source of an import; `null` for what nobody asked for to come back if it is deleted. */
+export function askedAt({ asked, created, retried }: ImportJob, work: ImportWork): string | null {
+  const isFetchedAgain = work.kind === 'fetch' && work.sourceId !== undefined;
+  return asked && !isFetchedAgain ? (retried ?? created) : null;
+}
 
 export const NO_COUNTS: ImportCounts = {
   queued: 0,

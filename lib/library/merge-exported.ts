@@ -1,4 +1,4 @@
-import type { Existing, PutOutcome } from './decide-put.ts';
+import { lastOf, staysDeleted, type Existing, type PutOutcome } from './decide-put.ts';
 import type { ExportedSource } from './export-format.ts';
 import { describeVersion, type SourceRecord, type SourceVersion } from './source-record.ts';
 
@@ -14,9 +14,14 @@ export type MergeDecision = {
 /**
  * Decides what becomes of a source of an exported library. What is new comes in as it was, with its revision and all
  * its versions; of two copies of one source the higher revision rules, and texts that only one of them holds are
- * kept. What the reader has now is never deleted by an import, except a bundled source that nobody touched.
+ * kept. What the reader has now is never deleted by an import, except a bundled source that nobody touched; what the
+ * reader deleted since the import was asked for, at `asked`, stays deleted. Times are ISO 8601.
  */
-export function mergeExported(incoming: Incoming, existing: Existing | null, now: string): MergeDecision {
+export function mergeExported(
+  incoming: Incoming,
+  existing: Existing | null,
+  { now, asked }: { readonly now: string; readonly asked: string | null },
+): MergeDecision {
   if (existing === null) return insert(incoming);
   const { source } = incoming;
   const { record } = existing;
@@ -26,7 +31,9 @@ export function mergeExported(incoming: Incoming, existing: Existing | null, now
       ? { ...insert(incoming), outcome: { kind: 'stays-deleted', id: record.id } }
       : nothing(record);
   }
-  if (record.deleted !== null) return revive(incoming, existing, now);
+  if (record.deleted !== null) {
+    return staysDeleted(record.deleted, asked) ? nothing(record) : revive(incoming, existing, now);
+  }
   return join(incoming, existing, now);
 }
 
@@ -68,11 +75,11 @@ const NO_TEXT = {
   length: 0,
 } as const;
 
-function revive(incoming: Incoming, { record }: Existing, now: string): MergeDecision {
+function revive(incoming: Incoming, { record, versions: held }: Existing, now: string): MergeDecision {
   const { source } = incoming;
   const fresh = insert(incoming);
   if (fresh.write === null) return fresh;
-  const offset = source.id === record.id ? 0 : record.version;
+  const offset = source.id === record.id ? 0 : Math.max(record.version, lastOf(held));
   const versions = fresh.write.versions.map((version) =>
     renumber(version, record.id, version.version + offset),
   );
@@ -98,7 +105,7 @@ function renumber(version: SourceVersion, sourceId: string, number: number): Sou
 function join(incoming: Incoming, { record, versions }: Existing, now: string): MergeDecision {
   const { source } = incoming;
   const known = new Map(versions.map((version) => [version.fingerprint, version]));
-  const last = Math.max(...versions.map(({ version }) => version));
+  const last = lastOf(versions);
   const fresh = versionsOf(incoming)
     .filter(({ fingerprint }) => !known.has(fingerprint))
     .map((version, index) => renumber(version, record.id, last + 1 + index));

@@ -1,6 +1,9 @@
 import type { Article, PartialReason } from '../text/article.ts';
 import type { Source, SourceOrigin } from './source.ts';
 
+/** Extractor of a text that the reader typed, pasted or corrected. */
+export const BY_HAND = 'by-hand';
+
 /** How and when a text came. URLs are as they were asked for and as they answered after redirects. */
 export type Provenance = {
   readonly origin: SourceOrigin;
@@ -8,7 +11,7 @@ export type Provenance = {
   readonly at: string;
   readonly requestedUrl: string | null;
   readonly finalUrl: string | null;
-  /** What turned the document into a text: `readability`, `plain-text`, `by-hand`, … */
+  /** What turned the document into a text: `page`, `plain-text`, {@link BY_HAND}, … */
   readonly extractor: string | null;
   /** Name of the file, or address of the feed, that it came with. */
   readonly from: string | null;

@@ -1,5 +1,5 @@
 import { newSourceId } from '../../library/fingerprint.ts';
-import type { SourceSummary } from '../../library/source-record.ts';
+import { BY_HAND, type SourceSummary } from '../../library/source-record.ts';
 import type { Article } from '../../text/article.ts';
 import { relatedTopicIds } from '../library-topics.ts';
 import type { OptionsContext, Panel } from './options-context.ts';
@@ -42,7 +42,7 @@ export function createSourcePanel({ store, redraw, attempt }: OptionsContext): S
       at,
       requestedUrl: null,
       finalUrl: null,
-      extractor: 'by-hand',
+      extractor: BY_HAND,
       from: null,
     } as const;
     await store.put(source, { provenance });

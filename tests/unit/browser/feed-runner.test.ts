@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { refreshFeeds, searchFeeds, type FeedTools } from '../../../lib/browser/feed-runner.ts';
+import { wipeLibrary } from '../../../lib/browser/export-library.ts';
 import { fetchDocument } from '../../../lib/browser/fetch-document.ts';
 import { createImportRunner } from '../../../lib/browser/import-runner.ts';
 import { openLibraryStore, type LibraryStore } from '../../../lib/browser/library-store.ts';
@@ -110,7 +111,8 @@ describe('a followed feed', () => {
       typed: true,
     });
     const [feed] = await store.feeds.list();
-    await store.feeds.note(feed?.id ?? '', { ...(feed?.status ?? missing()), etag: '"1"' }, null, null);
+    const status = { ...(feed?.status ?? missing()), etag: '"1"' };
+    await store.feeds.receive(feed?.id ?? '', { items: [], status }, { title: null, siteUrl: null });
     const unchanged: FeedTools = {
       ...tools,
       fetchDocument: async (request) =>
@@ -120,6 +122,25 @@ describe('a followed feed', () => {
     expect(await store.feeds.list()).toMatchObject([
       { revision: 1, status: { etag: '"1"', error: null, failures: 0 } },
     ]);
+  });
+
+  it.each<[string, (id: string) => Promise<unknown>]>([
+    ['deleted', (id) => store.feeds.remove([id])],
+    ['switched off', (id) => store.feeds.setEnabled([id], false)],
+    ['wiped away with the whole library', () => wipeLibrary(store.door)],
+  ])('brings nothing when it was %s while it was asked', async (_name, act) => {
+    serveFeed(['/good']);
+    await follow();
+    const meanwhile: FeedTools = {
+      ...tools,
+      fetchDocument: async (request) => {
+        await act(request.url);
+        return fetchDocument(request);
+      },
+    };
+    await refreshFeeds(store, meanwhile, MINUTES);
+    expect(await store.imports.jobs()).toEqual([]);
+    for (const { status } of await store.feeds.list()) expect(status.checked).toBeNull();
   });
 
   it('asks none that is switched off, and one in a hurry at once', async () => {

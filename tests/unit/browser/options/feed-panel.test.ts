@@ -101,7 +101,8 @@ describe('a followed feed', () => {
     const id = 'https://example.org/feed';
     const { status } = (await context.store.feeds.list())[0] ?? { status: null };
     if (status === null) throw new Error('There is no feed.');
-    await context.store.feeds.note(id, { ...status, next: '2999-01-01T00:00:00.000Z' }, null, null);
+    const later = { ...status, next: '2999-01-01T00:00:00.000Z' };
+    await context.store.feeds.receive(id, { items: [], status: later }, { title: null, siteUrl: null });
     expect(await context.store.feeds.due()).toEqual([]);
     panel.hurry(id);
     await context.settled();
