@@ -1,4 +1,6 @@
+import { useState } from 'preact/hooks';
 import type { Account } from '../../lib/compare/comparison.ts';
+import type { Translator } from '../../lib/messages/translate.ts';
 import { Differences } from './Differences.tsx';
 import { outletName, sourceDetails } from './describe-source.ts';
 import { describeReason } from './describe-reason.ts';
@@ -12,7 +14,8 @@ export type AccountActions = {
   /** Address of the exact place in the other article; by default the article's own. */
   readonly linkOf?: (account: Account) => string | null;
   readonly onOpenStored?: (sourceId: string) => void;
-  readonly onCopyQuote?: (account: Account) => void;
+  /** Done when the words are on the clipboard. */
+  readonly onCopyQuote?: (account: Account, messages: Translator) => Promise<void>;
 };
 
 type AccountViewProps = AccountActions & {
@@ -75,11 +78,28 @@ function AccountLinks({ account, linkOf, onOpenStored, onCopyQuote }: AccountAct
           {t('source.openStored')}
         </button>
       )}
-      {onCopyQuote !== undefined && (
-        <button type="button" class="button link" onClick={() => onCopyQuote(account)}>
-          {t('source.copyQuote')}
-        </button>
-      )}
+      {onCopyQuote !== undefined && <CopyQuote copy={() => onCopyQuote(account, messages)} />}
     </p>
+  );
+}
+
+/** Says that the words are copied as soon as they are, until the reader turns to something else. */
+function CopyQuote({ copy }: { readonly copy: () => Promise<void> }) {
+  const { t } = useMessages();
+  const [copied, setCopied] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        class="button link"
+        onClick={() => void copy().then(() => setCopied(true))}
+        onBlur={() => setCopied(false)}
+      >
+        {t('source.copyQuote')}
+      </button>
+      <span class="meta" role="status">
+        {copied && t('source.copied')}
+      </span>
+    </>
   );
 }

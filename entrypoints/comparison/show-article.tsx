@@ -73,7 +73,7 @@ export async function showArticle(mount: HTMLElement): Promise<void> {
           exportFormats={EXPORT_FORMATS}
           onExport={save}
           onPrint={() => window.print()}
-          onCopyQuote={(account) => void copyQuote(account, state)}
+          onCopyQuote={(account) => copyQuote(account, state, messages)}
           onShowPassage={(passageId) => tab !== null && void goToPassage(tab.id, passageId)}
           onResume={() => tab !== null && site !== null && void setPaused(site, false, tab.id)}
           onRetry={() => watch?.reload()}

@@ -35,7 +35,7 @@ export function showLibrary(mount: HTMLElement, topicId: string): void {
           exportFormats={EXPORT_FORMATS}
           onExport={(formatId) => state.kind === 'compared' && void save(formatId, state)}
           onPrint={() => window.print()}
-          onCopyQuote={(account) => void copyCitation(account, placeOf(places, account))}
+          onCopyQuote={(account) => copyCitation(account, placeOf(places, account), messages)}
           onOpenStored={(sourceId) => void openStoredSource(sourceId)}
           onOpenLibrary={() => void openOptionsPage()}
         />

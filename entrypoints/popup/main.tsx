@@ -71,7 +71,7 @@ async function start(mount: HTMLElement): Promise<void> {
           onRetry={() => watch?.reload()}
           onHighlights={(on) => void settings.set({ highlights: on })}
           onShowPassage={(passageId) => tab !== null && void showPassage(tab.id, passageId)}
-          onCopyQuote={(account) => void copyQuote(account, state)}
+          onCopyQuote={(account, messages) => copyQuote(account, state, messages)}
           onOpenStored={(sourceId) => void openStoredSource(sourceId)}
           onOpenLibrary={() => void openOptionsPage()}
           onCompareTopic={(topicId) => void openTopicComparison(topicId)}

@@ -37,7 +37,7 @@ function start(mount: HTMLElement): void {
           onShowPassage={(passageId) => at !== null && void showPassage(at.id, passageId)}
           onResume={() => at !== null && site !== null && void setPaused(site, false, at.id)}
           onRetry={() => watch?.reload()}
-          onCopyQuote={(account) => void copyQuote(account, state)}
+          onCopyQuote={(account, messages) => copyQuote(account, state, messages)}
           onOpenStored={(sourceId) => void openStoredSource(sourceId)}
           onOpenLibrary={() => void openOptionsPage()}
           onCompareTopic={(topicId) => void openTopicComparison(topicId)}

@@ -1,6 +1,5 @@
 import type { Account } from '../compare/comparison.ts';
 import { wordSelfContradiction } from '../messages/word-self-contradiction.ts';
-import { wordTextVersion } from '../messages/word-text-version.ts';
 import type { Passage } from '../text/article.ts';
 import { citeQuote } from './cite-quote.ts';
 import type { ExportedComparison, ExportedTopic } from './export-input.ts';
@@ -66,9 +65,7 @@ export function notesOnSources(
 
 /** An account in an annotation: its words and their citation, which text they are from, and what is said of it. */
 export function accountNote(account: Account, said: string, messages: Messages): string {
-  const { textVersion } = account.source;
-  const version = textVersion === undefined ? [] : [wordTextVersion(textVersion, messages)];
-  return [citeQuote(account), ...version, said].join('\n');
+  return [citeQuote(account, messages), said].join('\n');
 }
 
 function selectors(text: string, { text: exact, start, end }: Span): readonly Selector[] {

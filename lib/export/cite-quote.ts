@@ -1,4 +1,6 @@
 import type { Account, SourceReference } from '../compare/comparison.ts';
+import { wordTextVersion } from '../messages/word-text-version.ts';
+import type { Translator } from '../messages/translate.ts';
 import { webUrl } from './web-url.ts';
 
 /** What can be cited: the words, and who printed them. */
@@ -6,11 +8,17 @@ export type Citable = Pick<Account, 'quote' | 'source'>;
 
 /**
  * A quote with its citation, as plain text to be pasted anywhere: the verbatim words in quotation marks, then
- * byline, outlet, title, date and address, those that are known.
+ * byline, outlet, title, date, which of the source's texts they are from, and address, those that are known.
  * @param url address of the exact place where one is known, else the source's own
  */
-export function citeQuote({ quote, source }: Citable, url: string | null = source.url): string {
-  return [`“${quote}”`, sourceLine(source), webUrl(url)]
+export function citeQuote(
+  { quote, source }: Citable,
+  messages: Pick<Translator, 't' | 'date'>,
+  url: string | null = source.url,
+): string {
+  const { textVersion } = source;
+  const version = textVersion === undefined ? null : wordTextVersion(textVersion, messages);
+  return [`“${quote}”`, sourceLine(source), version, webUrl(url)]
     .filter((line) => line !== null && line !== '')
     .join('\n');
 }

@@ -89,7 +89,7 @@ function story(name: string, state: LibraryState, extra: Partial<Story> = {}): S
         onExport={nothing}
         onPrint={nothing}
         onOpenLibrary={nothing}
-        onCopyQuote={nothing}
+        onCopyQuote={async () => {}}
       />
     ),
     ...extra,
