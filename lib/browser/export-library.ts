@@ -111,7 +111,7 @@ export async function wipeLibrary(door: LibraryDoor): Promise<void> {
   await door.database.clear('segments');
   await door.write(async (transaction) => {
     const ids = await transaction.objectStore('sources').getAllKeys();
-    for (const name of ['sources', 'versions', 'topics', 'feeds', 'jobs', 'items'] as const) {
+    for (const name of ['sources', 'versions', 'topics', 'feeds', 'jobs', 'items', 'analyses'] as const) {
       await transaction.objectStore(name).clear();
     }
     const changes = [

@@ -3,6 +3,7 @@ import type { FeedRecord } from '../library/feed-record.ts';
 import type { ImportItem, ImportJob } from '../library/import-item.ts';
 import type { SourceRecord, SourceVersion } from '../library/source-record.ts';
 import type { TopicRecord } from '../library/topic-record.ts';
+import type { StoredAnalysis } from '../match/stored-analysis.ts';
 
 export interface LibrarySchema extends DBSchema {
   sources: {
@@ -21,6 +22,8 @@ export interface LibrarySchema extends DBSchema {
   items: { key: [string, number]; value: ImportItem; indexes: { status: [string, string] } };
   /** The passage index, written as it lies in memory. It can be made again from the sources. */
   segments: { key: string; value: ArrayBuffer };
+  /** The analyses of the sources' texts, by source id. They can be made again, and go with the text. */
+  analyses: { key: string; value: StoredAnalysis };
 }
 
 export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
@@ -46,6 +49,9 @@ const MIGRATIONS: readonly ((database: LibraryDatabase, transaction: Upgrade) =>
     const items = database.createObjectStore('items', { keyPath: ['jobId', 'index'] });
     items.createIndex('status', ['jobId', 'status']);
     database.createObjectStore('segments');
+  },
+  (database) => {
+    database.createObjectStore('analyses');
   },
 ];
 

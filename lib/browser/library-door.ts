@@ -2,16 +2,17 @@ import type { IDBPTransaction } from 'idb';
 import type { LibraryChange, LibraryChanges } from './library-changes.ts';
 import type { LibraryDatabase, LibrarySchema } from './library-database.ts';
 
-const STORES: ['sources', 'versions', 'topics', 'feeds', 'jobs', 'items'] = [
+const STORES: ['sources', 'versions', 'topics', 'feeds', 'jobs', 'items', 'analyses'] = [
   'sources',
   'versions',
   'topics',
   'feeds',
   'jobs',
   'items',
+  'analyses',
 ];
 
-/** A transaction that may write everything the reader owns. */
+/** A transaction that may write everything the reader owns, and what is derived from a text. */
 export type Write = IDBPTransaction<LibrarySchema, typeof STORES, 'readwrite'>;
 
 /** What a write changed, and what it has to say to its caller. */

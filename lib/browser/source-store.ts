@@ -204,6 +204,7 @@ export async function forgetDeleted(door: LibraryDoor): Promise<void> {
     const sources = transaction.objectStore('sources');
     for (const record of await sources.index('deleted').getAll(range)) {
       await transaction.objectStore('versions').delete(allVersions(record.id));
+      await transaction.objectStore('analyses').delete(record.id);
       await sources.put({ ...record, title: null, outlet: null, byline: null, url: null, length: 0 });
     }
     return { changes: [], value: undefined };

@@ -4,6 +4,7 @@ import { analyseArticle } from '../match/analyse-article.ts';
 import type { CompareLibrary } from '../match/compare-library.ts';
 import type { IndexedSource } from '../match/index/passage-index.ts';
 import { openPassageIndex } from '../match/index/segment-store.ts';
+import { createAnalysisStore } from './analysis-store.ts';
 import type { LibraryStore } from './library-store.ts';
 import { createSegmentStore } from './segment-store.ts';
 
@@ -30,13 +31,23 @@ const MOST_TEXTS = 200;
 export async function openStoredLibrary(store: LibraryStore, edition: number): Promise<StoredLibrary> {
   const stored = await openPassageIndex(createSegmentStore(store.door.database), edition);
   const { index } = stored;
+  const analyses = createAnalysisStore(store, edition);
   const texts = new Map<string, Promise<Source | null>>();
   let ids: ReadonlySet<string> = new Set(Array.from(index.sourceIds(), idOf));
+
+  /** A source that is ready to be compared; an analysis that had to be made is kept. */
+  async function load(id: string): Promise<Source | null> {
+    const loaded = await analyses.load(id);
+    if (loaded === null) return null;
+    // What cannot be written (a full disk) is read anew the next time.
+    if (!loaded.atHand) await analyses.keep(loaded.source).catch(() => undefined);
+    return loaded.source;
+  }
 
   async function read(records: readonly SourceRecord[]): Promise<readonly IndexedSource[]> {
     const read: IndexedSource[] = [];
     for (const record of records) {
-      const source = await store.get(record.id);
+      const source = await load(record.id);
       if (source === null) continue;
       const { passages } = analyseArticle(source.article);
       read.push({ sourceId: keyOf(record), passages: passages.map(({ stems }) => stems) });
@@ -81,7 +92,7 @@ export async function openStoredLibrary(store: LibraryStore, edition: number): P
     load(id) {
       const known = texts.get(id);
       if (known !== undefined) return known;
-      const loading = ids.has(id) ? store.get(id) : Promise.resolve(null);
+      const loading = ids.has(id) ? load(id) : Promise.resolve(null);
       texts.set(id, loading);
       const [oldest] = texts.keys();
       if (texts.size > MOST_TEXTS && oldest !== undefined) texts.delete(oldest);

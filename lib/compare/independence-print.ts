@@ -1,6 +1,7 @@
 import type { Article } from '../text/article.ts';
 import { findDeclaredOrigin } from '../text/declared-origin.ts';
 import { fold } from '../text/fold.ts';
+import { hashText } from '../text/hash-text.ts';
 import { canonicalOutlet, outletNames } from './outlet-names.ts';
 
 /** What tells whether a text was taken from another: its outlet, its shingles, and the origin that it declares. */
@@ -19,9 +20,6 @@ const SHINGLE_WORDS = 5;
 const MAX_SHINGLES = 8000;
 const QUOTED = /[“"„«][^”"“»]{1,600}[”"“»]/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
-
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
 
 const prints = new WeakMap<Article, SourcePrint>();
 
@@ -44,7 +42,7 @@ export function shinglesOf(text: string, length: number = SHINGLE_WORDS): Uint32
   const words = fold(text.replace(QUOTED, ' ')).match(WORD) ?? [];
   const hashes = new Set<number>();
   for (let start = 0; start + length <= words.length && hashes.size < MAX_SHINGLES; start += 1)
-    hashes.add(hash(words.slice(start, start + length).join(' ')));
+    hashes.add(hashText(words.slice(start, start + length).join(' ')));
   return Uint32Array.from(hashes).sort();
 }
 
@@ -57,12 +55,4 @@ export function sharedCount(a: Uint32Array, b: Uint32Array): number {
     if (b[other] === value) shared += 1;
   }
   return shared;
-}
-
-/** FNV-1a, 32 bits. */
-function hash(text: string): number {
-  let value = FNV_OFFSET;
-  for (let index = 0; index < text.length; index += 1)
-    value = Math.imul(value ^ text.charCodeAt(index), FNV_PRIME);
-  return value >>> 0;
 }

@@ -24,6 +24,11 @@ export function analyseArticle(article: Article): AnalysedArticle {
   const analyses: readonly PassageAnalysis[] = readPassages(article.text, article.title)
     .slice(0, MOST_PASSAGES)
     .map((passage) => analysePassage(passage, { published: article.published }));
+  return keepAnalysis(article, analyses);
+}
+
+/** Takes analyses of an article's passages that were made before: `analyseArticle` answers with them. */
+export function keepAnalysis(article: Article, analyses: readonly PassageAnalysis[]): AnalysedArticle {
   const passages = analyses.map((analysis) => preparePassage(analysis));
   const analysed = { article, passages, stems: passages.flatMap((passage) => passage.stems) };
   known.set(article, analysed);

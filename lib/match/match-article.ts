@@ -76,16 +76,17 @@ async function admitSources(
   page: AnalysedArticle,
   library: CompareLibrary,
 ): Promise<readonly AdmittedSource[]> {
-  const similar = await library.similarSources(page.stems, MOST_SOURCES + 1);
-  const admitted: AdmittedSource[] = [];
-  for (const { sourceId, similarity } of similar) {
-    if (similarity < LEAST_SIMILARITY) break;
-    const source = await library.load(sourceId);
-    if (source === null || isSameArticle(page.article, source.article)) continue;
-    const analysed = analyseArticle(source.article);
-    admitted.push({ source, analysed, similarity });
-  }
-  return admitted.slice(0, MOST_SOURCES);
+  const similar = (await library.similarSources(page.stems, MOST_SOURCES + 1)).filter(
+    ({ similarity }) => similarity >= LEAST_SIMILARITY,
+  );
+  const loaded = await Promise.all(
+    similar.map(async ({ sourceId, similarity }) => ({ source: await library.load(sourceId), similarity })),
+  );
+  return loaded
+    .flatMap(({ source, similarity }) => (source === null ? [] : [{ source, similarity }]))
+    .filter(({ source }) => !isSameArticle(page.article, source.article))
+    .slice(0, MOST_SOURCES)
+    .map(({ source, similarity }) => ({ source, analysed: analyseArticle(source.article), similarity }));
 }
 
 async function weights(

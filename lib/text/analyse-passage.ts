@@ -20,7 +20,7 @@ export function analysePassage(passage: Passage, context: AnalysisContext): Pass
   const { text } = passage;
   const tokens = tokenise(text);
   const names = once(() => findNames(text));
-  return assemble(passage, tokens, {
+  return assembleAnalysis(passage, tokens, {
     quantities: once(() => findQuantities(text)),
     times: once(() => findTimes(text, context.published)),
     names,
@@ -33,7 +33,7 @@ export function analysePassage(passage: Passage, context: AnalysisContext): Pass
 
 /** The same analysis of other tokens: a passage read in another spelling. */
 export function withTokens(analysis: PassageAnalysis, tokens: readonly Token[]): PassageAnalysis {
-  return assemble(analysis.passage, tokens, {
+  return assembleAnalysis(analysis.passage, tokens, {
     quantities: () => analysis.quantities,
     times: () => analysis.times,
     names: () => analysis.names,
@@ -43,10 +43,13 @@ export function withTokens(analysis: PassageAnalysis, tokens: readonly Token[]):
   });
 }
 
-type Found = Omit<PassageAnalysis, 'passage' | 'tokens'>;
-type Readers = { readonly [Part in keyof Found]: () => Found[Part] };
+/** What is found in a passage besides its tokens. */
+export type Found = Omit<PassageAnalysis, 'passage' | 'tokens'>;
+/** Each part read when it is first asked for. */
+export type Readers = { readonly [Part in keyof Found]: () => Found[Part] };
 
-function assemble(passage: Passage, tokens: readonly Token[], read: Readers): PassageAnalysis {
+/** An analysis of parts that are known, or read when asked for. */
+export function assembleAnalysis(passage: Passage, tokens: readonly Token[], read: Readers): PassageAnalysis {
   return {
     passage,
     tokens,
@@ -71,7 +74,8 @@ function assemble(passage: Passage, tokens: readonly Token[], read: Readers): Pa
   };
 }
 
-function once<T>(read: () => T): () => T {
+/** Reads a value when it is first asked for, and then no more. */
+export function once<T>(read: () => T): () => T {
   let known: { readonly value: T } | null = null;
   return () => (known ??= { value: read() }).value;
 }

@@ -93,14 +93,15 @@ async function measureWhole(library: BenchLibrary, queries: readonly HitQuery[])
     return index;
   });
   const memoryBytes = bytesInUse() - memory;
-  const compareLibrary = createLibrary(index, library.sources);
+  const pages = spread(library.pages, PAGES);
+  const compareLibrary = createLibrary(index, library.sources, pages);
   return {
     engine: 'Lateral, ranked',
     passages: library.passages.length,
     buildMs: ms,
     indexBytes: index.snapshot(1).segments.reduce((sum, { buffer }) => sum + buffer.byteLength, 0),
     memoryBytes,
-    article: await time(spread(library.pages, PAGES), BUDGET, (page) =>
+    article: await time(pages, BUDGET, (page) =>
       matchArticle(analyseArticle({ ...page }), compareLibrary),
     ),
     share: 1,

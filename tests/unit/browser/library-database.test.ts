@@ -4,7 +4,7 @@ import { LIBRARY_VERSION, openLibraryDatabase } from '../../../lib/browser/libra
 import { openLibraryStore } from '../../../lib/browser/library-store.ts';
 import { makeSource } from '../library/make-source.ts';
 
-const STORES = ['feeds', 'items', 'jobs', 'segments', 'sources', 'topics', 'versions'];
+const STORES = ['analyses', 'feeds', 'items', 'jobs', 'segments', 'sources', 'topics', 'versions'];
 const source = makeSource({ id: 'a', text: 'Kept.' });
 
 /** A library as the code of an earlier schema left it. */

@@ -8,6 +8,7 @@ export function makeSource(given: {
   readonly origin?: SourceOrigin;
   readonly title?: string | null;
   readonly outlet?: string | null;
+  readonly published?: string | null;
 }): Source {
   return {
     id: given.id,
@@ -16,7 +17,7 @@ export function makeSource(given: {
       outlet: given.outlet ?? null,
       byline: null,
       url: given.url ?? null,
-      published: null,
+      published: given.published ?? null,
       modified: null,
       language: null,
       text: given.text,
