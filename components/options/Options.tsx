@@ -29,6 +29,8 @@ export type OptionsProps = Omit<SourcesPanelProps, 'topics'> & {
   readonly onUndoDelete: () => void;
   /** The reader let the deletion stand. */
   readonly onForgetDelete: () => void;
+  /** Something is under way that takes its time. */
+  readonly working?: boolean;
   /** Why the last thing the reader asked for was not done; `null` when all went well. */
   readonly problem?: ImportFailure | null;
   readonly onCloseProblem?: () => void;
@@ -137,7 +139,10 @@ export function Options(props: OptionsProps) {
         {...(props.onTab !== undefined && { onChoose: props.onTab })}
       />
       {props.text !== undefined && <SourceText key={props.text.sourceId} {...props.text} />}
-      {deleted > 0 && (
+      <p class="working" role="status">
+        {props.working === true && t('page.working')}
+      </p>
+      {deleted > 0 && props.working !== true && (
         <Toast
           text={t(`${deletedKind}.deleted`, { count: deleted })}
           onUndo={props.onUndoDelete}

@@ -20,6 +20,7 @@ export function optionsProps(page: OptionsPage, sources: OptionsProps['sources']
     ...(text !== null && { text: { ...text, onSave: storedText.save, onClose: storedText.close } }),
     onUndoDelete: deletion.undo,
     onForgetDelete: deletion.forget,
+    working: page.working(),
     problem: page.problem(),
     onCloseProblem: page.closeProblem,
     imports: {

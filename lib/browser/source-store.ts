@@ -6,7 +6,6 @@ import {
   describeVersion,
   toSource,
   type Provenance,
-  type SourceRecord,
   type SourceSummary,
   type SourceVersion,
 } from '../library/source-record.ts';
@@ -14,6 +13,7 @@ import { BUNDLED_SINCE, type Source } from '../library/source.ts';
 import { keptAddress } from '../library/web-address.ts';
 import type { Article } from '../text/article.ts';
 import type { LibraryDoor, Write } from './library-door.ts';
+import { advance, reviseSources, type Revision } from './revise-sources.ts';
 import { allVersions, changeOf, preparePut, putSource } from './write-source.ts';
 
 /** How long a deleted text is kept for undo. Older ones go when the library is next opened. */
@@ -53,26 +53,18 @@ export type SourceStore = {
 export function createSourceStore(door: LibraryDoor): SourceStore {
   const { database } = door;
 
-  /** Changes fields of records; `held` says whether the text is (still) here, `null` changes nothing. */
-  function revise(
-    ids: readonly string[],
-    change: (record: SourceRecord, held: boolean) => Partial<SourceRecord> | null,
-  ): Promise<readonly string[]> {
+  function revise(ids: readonly string[], change: Revision): Promise<readonly string[]> {
     return door.write(async (transaction) => {
-      // Side by side: ten thousand in a row would each wait for the one before.
-      const revised = ids.map(async (id) => {
-        const record = await transaction.objectStore('sources').get(id);
-        if (record === undefined) return [];
-        const held = await transaction.objectStore('versions').getKey([id, record.version]);
-        const difference = change(record, held !== undefined);
-        if (difference === null) return [];
-        await transaction.objectStore('sources').put(advance(record, difference, door.now()));
-        return [id];
-      });
-      const changed = (await Promise.all(revised)).flat();
+      const changed = await reviseSources(transaction, ids, door.now(), change);
       return { changes: [{ kind: 'sources', ids: changed }], value: changed };
     });
   }
+
+  /** What is deleted stays as it was deleted. */
+  const ofKept =
+    (change: Revision): Revision =>
+    (record) =>
+      record.deleted === null ? change(record) : null;
 
   const store: SourceStore = {
     async list() {
@@ -117,24 +109,37 @@ export function createSourceStore(door: LibraryDoor): SourceStore {
       });
     },
     async setEnabled(ids, on) {
-      await revise(ids, (record) => (record.enabled === on ? null : { enabled: on }));
+      await revise(
+        ids,
+        ofKept(({ enabled }) => (enabled === on ? null : { enabled: on })),
+      );
     },
     async setTopics(id, topics) {
-      await revise([id], () => ({ topics }));
+      await revise(
+        [id],
+        ofKept(() => ({ topics })),
+      );
     },
     async setTopic(ids, topic, belongs) {
-      await revise(ids, ({ topics }) => {
+      const change = ofKept(({ topics }) => {
         if (topics.includes(topic) === belongs) return null;
         return { topics: belongs ? [...topics, topic] : topics.filter((other) => other !== topic) };
       });
+      await revise(ids, change);
     },
     async remove(ids) {
       const deleted = door.now();
-      return { ids: await revise(ids, (record) => (record.deleted === null ? { deleted } : null)) };
+      return {
+        ids: await revise(
+          ids,
+          ofKept(() => ({ deleted })),
+        ),
+      };
     },
-    async restore(token) {
-      await revise(token.ids, (record, held) =>
-        record.deleted === null || !held ? null : { deleted: null },
+    async restore({ ids }) {
+      // A text whose undo has run out left a record without a length.
+      await revise(ids, ({ deleted, length }) =>
+        deleted === null || length === 0 ? null : { deleted: null },
       );
     },
     async seed(bundled) {
@@ -152,10 +157,6 @@ export function createSourceStore(door: LibraryDoor): SourceStore {
     },
   };
   return store;
-}
-
-function advance(record: SourceRecord, changes: Partial<SourceRecord>, now: string): SourceRecord {
-  return { ...record, ...changes, revision: record.revision + 1, updated: now };
 }
 
 type Edit = {

@@ -29,7 +29,7 @@ const NAMES: Readonly<Record<BackupFile, string>> = {
 
 /** @param save hands a finished file to the reader */
 export function createBackupPanel(
-  { store, redraw, attempt }: OptionsContext,
+  { store, redraw, attempt, labour }: OptionsContext,
   seeds: Seeds,
   save: (file: Blob, name: string) => void,
 ): BackupPanel {
@@ -61,14 +61,14 @@ export function createBackupPanel(
   return {
     refresh,
     storage: () => storage,
-    exportAs: (format) => attempt(async () => save(await write(format), NAMES[format])),
+    exportAs: (format) => labour(async () => save(await write(format), NAMES[format])),
     persist: () =>
       attempt(async () => {
         await persistStorage();
         await refresh();
       }),
     reset: () =>
-      attempt(async () => {
+      labour(async () => {
         await wipeLibrary(store.door);
         await settings.set(DEFAULT_SETTINGS);
         await seedLibrary(store, seeds);

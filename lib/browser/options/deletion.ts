@@ -1,5 +1,6 @@
 import type { UndoToken } from '../library-store.ts';
 import { send } from '../messaging.ts';
+import { UNDO_MS } from '../source-store.ts';
 import type { OptionsContext } from './options-context.ts';
 
 export type DeletedKind = 'sources' | 'topics' | 'feeds';
@@ -13,29 +14,34 @@ export type Deletion = {
   readonly forget: () => void;
 };
 
-export function createDeletion({ store, redraw, attempt }: OptionsContext): Deletion {
-  let last: { readonly kind: DeletedKind; readonly token: UndoToken } | null = null;
+type Deleted = { readonly kind: DeletedKind; readonly token: UndoToken };
+
+export function createDeletion({ store, redraw, labour }: OptionsContext): Deletion {
+  let last: Deleted | null = null;
   const parts = { sources: store, topics: store.topics, feeds: store.feeds };
+
+  function show(deleted: Deleted | null): void {
+    last = deleted;
+    redraw();
+  }
 
   return {
     last: () => (last === null ? null : { kind: last.kind, count: last.token.ids.length }),
     remove: (kind, ids) =>
-      attempt(async () => {
-        last = { kind, token: await parts[kind].remove(ids) };
-        redraw();
+      labour(async () => {
+        const deleted = { kind, token: await parts[kind].remove(ids) };
+        show(deleted);
+        // What can no longer be brought back is not offered either.
+        setTimeout(() => last === deleted && show(null), UNDO_MS);
       }),
     undo: () =>
-      attempt(async () => {
+      labour(async () => {
         const undone = last;
-        last = null;
-        redraw();
+        show(null);
         if (undone === null) return;
         await parts[undone.kind].restore(undone.token);
         if (undone.kind === 'feeds') await send('library-work', null);
       }),
-    forget() {
-      last = null;
-      redraw();
-    },
+    forget: () => show(null),
   };
 }

@@ -33,7 +33,7 @@ export type ImportPanel = Panel & {
 /** Items wait with their documents: of a long import only the counts are followed until little of it is left. */
 const MOST_WATCHED = 500;
 
-export function createImportPanel({ store, redraw, attempt }: OptionsContext): ImportPanel {
+export function createImportPanel({ store, redraw, attempt, labour }: OptionsContext): ImportPanel {
   let imports: readonly Progress[] = [];
   let followed: number | null = null;
 
@@ -86,7 +86,7 @@ export function createImportPanel({ store, redraw, attempt }: OptionsContext): I
       const allowed = requestHosts(readAddressLines(text).urls);
       attempt(() => addAddresses(text, allowed));
     },
-    addFiles: (files) => attempt(() => addFiles(files)),
+    addFiles: (files) => labour(() => addFiles(files)),
     cancel: (jobId) => attempt(() => store.imports.cancel(jobId)),
     retry(jobId, indexes) {
       const items = imports.find(({ job }) => job.id === jobId)?.items ?? [];

@@ -9,6 +9,8 @@ export type OptionsContext = {
   readonly redraw: () => void;
   /** Does something the reader asked for; what goes wrong is shown in words. */
   readonly attempt: (work: () => Promise<unknown>) => void;
+  /** The same for what may take long with a large library or file: the page says then that it is under way. */
+  readonly labour: (work: () => Promise<unknown>) => void;
 };
 
 /** One panel's part of the page: brought up to date after changes of the library that concern it. */

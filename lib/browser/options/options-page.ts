@@ -25,6 +25,8 @@ export type OptionsPage = {
   readonly feeds: FeedPanel;
   readonly settings: SettingPanel;
   readonly backup: BackupPanel;
+  /** Whether something is under way that takes its time. */
+  readonly working: () => boolean;
   /** What went wrong with the last thing the reader asked for; `null` for nothing. */
   readonly problem: () => ImportFailure | null;
   readonly closeProblem: () => void;
@@ -36,6 +38,9 @@ export type OptionsTools = {
   readonly save: (file: Blob, name: string) => void;
   readonly draw: () => void;
 };
+
+/** What is done within this many milliseconds is not said to be under way. */
+const PATIENCE_MS = 500;
 
 /** An import makes thousands of changes: the page follows in steps that a reader can see, in milliseconds. */
 const STEP_MS = 250;
@@ -51,7 +56,22 @@ export function createOptionsPage({ store, seeds, save, draw }: OptionsTools): O
     });
   }
 
-  const context: OptionsContext = { store, redraw: draw, attempt };
+  const labours = new Set<symbol>();
+
+  function labour(work: () => Promise<unknown>): void {
+    const name = Symbol();
+    const timer = setTimeout(() => {
+      labours.add(name);
+      draw();
+    }, PATIENCE_MS);
+    const done = (): void => {
+      clearTimeout(timer);
+      if (labours.delete(name)) draw();
+    };
+    attempt(() => work().finally(done));
+  }
+
+  const context: OptionsContext = { store, redraw: draw, attempt, labour };
   const page: OptionsPage = {
     sources: createSourcePanel(context),
     deletion: createDeletion(context),
@@ -61,6 +81,7 @@ export function createOptionsPage({ store, seeds, save, draw }: OptionsTools): O
     feeds: createFeedPanel(context, { fetchDocument: fetchPublic, hasHost }),
     settings: createSettingPanel(context),
     backup: createBackupPanel(context, seeds, save),
+    working: () => labours.size > 0,
     problem: () => problem,
     closeProblem() {
       problem = null;

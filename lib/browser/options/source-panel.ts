@@ -22,7 +22,7 @@ export type SourcePanel = Panel & {
 };
 
 /** The list of sources, and the one way in that needs no import: pasting. */
-export function createSourcePanel({ store, redraw, attempt }: OptionsContext): SourcePanel {
+export function createSourcePanel({ store, redraw, attempt, labour }: OptionsContext): SourcePanel {
   let sources: readonly SourceSummary[] | null = null;
 
   async function add(pasted: PastedArticle): Promise<void> {
@@ -54,8 +54,8 @@ export function createSourcePanel({ store, redraw, attempt }: OptionsContext): S
       redraw();
     },
     sources: () => sources,
-    toggle: (ids, enabled) => attempt(() => store.setEnabled(ids, enabled)),
-    addTopic: (ids, topicId) => attempt(() => store.setTopic(ids, topicId, true)),
+    toggle: (ids, enabled) => labour(() => store.setEnabled(ids, enabled)),
+    addTopic: (ids, topicId) => labour(() => store.setTopic(ids, topicId, true)),
     addPasted: (pasted) => attempt(() => add(pasted)),
   };
 }

@@ -96,6 +96,7 @@ export const collecting = {
   'feeds.already': '„{title}“ wird schon gefolgt.',
   'feeds.next': 'Nächster Versuch: {date}.',
   'page.opening': 'Die Bibliothek wird geöffnet …',
+  'page.working': 'Einen Moment …',
   'page.notOpened': 'Die Bibliothek ließ sich nicht öffnen.',
   'page.tryAgain': 'Noch einmal versuchen',
   'import.files': 'Aus Dateien',

@@ -95,6 +95,7 @@ export const collecting = {
   'feeds.already': '“{title}” is followed already.',
   'feeds.next': 'Next attempt: {date}.',
   'page.opening': 'Opening your library …',
+  'page.working': 'One moment …',
   'page.notOpened': 'The library could not be opened.',
   'page.tryAgain': 'Try again',
   'import.files': 'From files',

@@ -104,6 +104,7 @@ export const collecting = {
   'feeds.already': '«{title}» ya se sigue.',
   'feeds.next': 'Próximo intento: {date}.',
   'page.opening': 'Abriendo la biblioteca…',
+  'page.working': 'Un momento…',
   'page.notOpened': 'No se pudo abrir la biblioteca.',
   'page.tryAgain': 'Intentarlo de nuevo',
   'import.files': 'Desde archivos',

@@ -104,6 +104,7 @@ export const collecting = {
   'feeds.already': '« {title} » est déjà suivi.',
   'feeds.next': 'Prochain essai : {date}.',
   'page.opening': 'Ouverture de la bibliothèque…',
+  'page.working': 'Un instant…',
   'page.notOpened': 'La bibliothèque n’a pas pu être ouverte.',
   'page.tryAgain': 'Réessayer',
   'import.files': 'À partir de fichiers',

@@ -119,6 +119,7 @@ export const collecting = {
   'feeds.already': 'Вы уже подписаны на «{title}».',
   'feeds.next': 'Следующая попытка: {date}.',
   'page.opening': 'Открываю библиотеку…',
+  'page.working': 'Одну минуту…',
   'page.notOpened': 'Не удалось открыть библиотеку.',
   'page.tryAgain': 'Попробовать ещё раз',
   'import.files': 'Из файлов',

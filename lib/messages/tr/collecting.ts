@@ -89,6 +89,7 @@ export const collecting = {
   'feeds.already': '“{title}” zaten izleniyor.',
   'feeds.next': 'Sonraki deneme: {date}.',
   'page.opening': 'Kitaplık açılıyor…',
+  'page.working': 'Bir saniye…',
   'page.notOpened': 'Kitaplık açılamadı.',
   'page.tryAgain': 'Yeniden dene',
   'import.files': 'Dosyalardan',

@@ -119,6 +119,7 @@ export const collecting = {
   'feeds.already': 'Ви вже підписані на «{title}».',
   'feeds.next': 'Наступна спроба: {date}.',
   'page.opening': 'Відкриваю бібліотеку…',
+  'page.working': 'Хвилинку…',
   'page.notOpened': 'Не вдалося відкрити бібліотеку.',
   'page.tryAgain': 'Спробувати ще раз',
   'import.files': 'З файлів',

@@ -125,6 +125,45 @@ describe('switching off and deleting', () => {
   });
 });
 
+describe('a long selection', () => {
+  const MANY = 600;
+  const ids = Array.from({ length: MANY }, (_value, index) => `many-${index}`);
+
+  async function openLong(): Promise<LibraryStore> {
+    const store = await openStore();
+    await store.put(page);
+    for (const id of ids) await store.put(makeSource({ id, text: `Text of ${id}.` }));
+    return store;
+  }
+
+  it('is switched, deleted and brought back, and nothing else is', async () => {
+    const store = await openLong();
+    await store.setEnabled(ids, false);
+    expect((await store.list()).filter(({ enabled }) => enabled).map(({ id }) => id)).toEqual(['a']);
+    const undo = await store.remove([...ids, 'unknown']);
+    expect(undo.ids.toSorted()).toEqual(ids.toSorted());
+    expect((await store.list()).map(({ id }) => id)).toEqual(['a']);
+    await store.setEnabled(ids, true);
+    await store.restore(undo);
+    expect((await store.list()).filter(({ enabled }) => enabled).map(({ id }) => id)).toEqual(['a']);
+    expect(await store.list()).toHaveLength(MANY + 1);
+  });
+
+  it('is deleted as a whole or not at all', async () => {
+    const store = await openLong();
+    const { put } = IDBObjectStore.prototype;
+    let writes = 0;
+    IDBObjectStore.prototype.put = function failing(this: IDBObjectStore, ...given: Parameters<typeof put>) {
+      writes += 1;
+      if (writes > 500) throw new Error('killed');
+      return put.apply(this, given);
+    };
+    await expect(store.remove(ids)).rejects.toThrow('killed');
+    IDBObjectStore.prototype.put = put;
+    expect(await store.list()).toHaveLength(MANY + 1);
+  });
+});
+
 describe('bundled sources', () => {
   it('seeds once and leaves a deleted one deleted', async () => {
     const store = await openStore('seeds');

@@ -16,6 +16,7 @@ export async function makeContext(): Promise<TestContext> {
     store,
     redraw: () => undefined,
     attempt: (work) => void asked.push(work()),
+    labour: (work) => void asked.push(work()),
     async settled() {
       while (asked.length > 0) {
         const waiting = asked;
