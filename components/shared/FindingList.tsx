@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { AccountActions } from './AccountView.tsx';
 import { filterFindings, NO_FILTER } from './filter-findings.ts';
 import { byInterest, type FindingRow } from './finding-rows.ts';
@@ -16,6 +16,8 @@ type FindingListProps = AccountActions & {
 
 /** Findings drawn at once: opening stays quick on an article with hundreds. */
 const PAGE_SIZE = 40;
+/** Findings of the first frame: more than a popup or a panel shows without scrolling. The others follow in the next. */
+const FIRST_FRAME = 6;
 /** Below this many a filter is longer to use than the list to read. */
 const FEWEST_TO_FILTER = 4;
 
@@ -23,7 +25,8 @@ const FEWEST_TO_FILTER = 4;
 export function FindingList({ rows, lost, order, activePassageId = null, ...actions }: FindingListProps) {
   const { t } = useMessages();
   const [filter, setFilter] = useState(NO_FILTER);
-  const [shown, setShown] = useState(PAGE_SIZE);
+  const [shown, setShown] = useState(FIRST_FRAME);
+  useEffect(() => setShown(PAGE_SIZE), []);
   const kept = filterFindings(order === 'interest' ? byInterest(rows) : rows, filter);
   const left = kept.length - shown;
   return (
@@ -44,7 +47,7 @@ export function FindingList({ rows, lost, order, activePassageId = null, ...acti
           />
         ))}
       </ol>
-      {left > 0 && (
+      {left > 0 && shown >= PAGE_SIZE && (
         <button type="button" class="button more" onClick={() => setShown(shown + PAGE_SIZE)}>
           {t('finding.moreFindings', { count: Math.min(left, PAGE_SIZE) })}
         </button>

@@ -7,5 +7,5 @@ void followTheme((theme) => applyTheme(document, theme));
 
 const mount = document.querySelector<HTMLElement>('#app');
 const topicId = new URL(location.href).searchParams.get('topic');
-if (mount !== null && topicId !== null) showLibrary(mount, topicId);
+if (mount !== null && topicId !== null) void showLibrary(mount, topicId);
 else if (mount !== null) void showArticle(mount);

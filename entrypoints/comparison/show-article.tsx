@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { ComparisonPage } from '../../components/comparison/ComparisonPage.tsx';
 import { describeReason } from '../../components/shared/describe-reason.ts';
-import { Messages } from '../../components/shared/Messages.tsx';
+import { MessagesContext } from '../../components/shared/messages-context.tsx';
 import { readComparisonExtras, type ComparisonExtras } from '../../lib/browser/comparison-extras.ts';
 import { copyQuote } from '../../lib/browser/copy-quote.ts';
 import { openLibraryStore } from '../../lib/browser/library-store.ts';
@@ -9,20 +9,18 @@ import { openOptionsPage, openStoredSource } from '../../lib/browser/open-page.t
 import { goToPassage, setPaused } from '../../lib/browser/page-actions.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { siteOf, tabInFront } from '../../lib/browser/tab-in-front.ts';
-import { uiLanguage } from '../../lib/browser/ui-language.ts';
+import { pageWords } from '../../lib/browser/page-words.ts';
 import { watchPageState } from '../../lib/browser/watch-page-state.ts';
 import type { PageState } from '../../lib/compare/page-state.ts';
 import { placeOf } from '../../lib/compare/place-key.ts';
 import { articleDocument } from '../../lib/export/article-document.ts';
 import { EXPORT_FORMATS, exportComparison, isExportFormat } from '../../lib/export/export-comparison.ts';
-import { createTranslator } from '../../lib/messages/create-translator.ts';
 
 /** The comparison of the article in a tab. */
 export async function showArticle(mount: HTMLElement): Promise<void> {
-  const tab = await tabInFront(new URL(location.href));
+  const [messages, tab] = await Promise.all([pageWords(), tabInFront(new URL(location.href))]);
   const site = siteOf(tab?.url);
   const store = openLibraryStore();
-  const messages = createTranslator(uiLanguage());
   let state: PageState = tab === null ? { kind: 'unsupported' } : { kind: 'reading' };
   let extras: ComparisonExtras | null = null;
 
@@ -62,7 +60,7 @@ export async function showArticle(mount: HTMLElement): Promise<void> {
   function draw(): void {
     const read = extras;
     render(
-      <Messages language={uiLanguage()}>
+      <MessagesContext.Provider value={messages}>
         <ComparisonPage
           state={state}
           {...(read !== null && { independence: read.independence })}
@@ -80,7 +78,7 @@ export async function showArticle(mount: HTMLElement): Promise<void> {
           onOpenStored={(sourceId) => void openStoredSource(sourceId)}
           onOpenLibrary={() => void openOptionsPage()}
         />
-      </Messages>,
+      </MessagesContext.Provider>,
       mount,
     );
   }

@@ -1,22 +1,21 @@
 import { render } from 'preact';
 import { LibraryPage, type LibraryState } from '../../components/comparison/LibraryPage.tsx';
-import { Messages } from '../../components/shared/Messages.tsx';
+import { MessagesContext } from '../../components/shared/messages-context.tsx';
 import { copyCitation } from '../../lib/browser/copy-quote.ts';
 import { send } from '../../lib/browser/messaging.ts';
 import { openLibraryStore } from '../../lib/browser/library-store.ts';
 import { openOptionsPage, openStoredSource } from '../../lib/browser/open-page.ts';
 import { readSources, textsOf } from '../../lib/browser/read-sources.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
-import { uiLanguage } from '../../lib/browser/ui-language.ts';
+import { pageWords } from '../../lib/browser/page-words.ts';
 import { placeOf } from '../../lib/compare/place-key.ts';
 import type { TopicComparison } from '../../lib/compare/source-comparison.ts';
 import { EXPORT_FORMATS, exportComparison, isExportFormat } from '../../lib/export/export-comparison.ts';
 import { topicDocument } from '../../lib/export/topic-document.ts';
-import { createTranslator } from '../../lib/messages/create-translator.ts';
 
 /** The comparison of a topic's sources with each other. */
-export function showLibrary(mount: HTMLElement, topicId: string): void {
-  const messages = createTranslator(uiLanguage());
+export async function showLibrary(mount: HTMLElement, topicId: string): Promise<void> {
+  const messages = await pageWords();
   const store = openLibraryStore();
 
   async function save(formatId: string, { name, comparison }: TopicComparison): Promise<void> {
@@ -28,7 +27,7 @@ export function showLibrary(mount: HTMLElement, topicId: string): void {
   function draw(state: LibraryState): void {
     const places = state.kind === 'compared' ? state.places : {};
     render(
-      <Messages language={uiLanguage()}>
+      <MessagesContext.Provider value={messages}>
         <LibraryPage
           state={state}
           onRetry={() => void load()}
@@ -39,7 +38,7 @@ export function showLibrary(mount: HTMLElement, topicId: string): void {
           onOpenStored={(sourceId) => void openStoredSource(sourceId)}
           onOpenLibrary={() => void openOptionsPage()}
         />
-      </Messages>,
+      </MessagesContext.Provider>,
       mount,
     );
   }
@@ -50,5 +49,5 @@ export function showLibrary(mount: HTMLElement, topicId: string): void {
     draw(reply.ok ? { kind: 'compared', ...reply.value } : { kind: 'error', message: reply.error });
   }
 
-  void load();
+  await load();
 }

@@ -2,21 +2,22 @@ import type { ComponentChild } from 'preact';
 import { render } from 'preact';
 import { OpeningLibrary } from '../../components/options/OpeningLibrary.tsx';
 import { Options } from '../../components/options/Options.tsx';
-import { Messages } from '../../components/shared/Messages.tsx';
+import { MessagesContext } from '../../components/shared/messages-context.tsx';
 import { tellBackground } from '../../lib/browser/follow-library.ts';
 import { followTheme } from '../../lib/browser/follow-theme.ts';
 import { openLibraryStore, type LibraryStore } from '../../lib/browser/library-store.ts';
 import { createOptionsPage } from '../../lib/browser/options/options-page.ts';
 import { saveBlob } from '../../lib/browser/save-file.ts';
 import { seedLibrary } from '../../lib/browser/seed-library.ts';
-import { uiLanguage } from '../../lib/browser/ui-language.ts';
+import { pageWords } from '../../lib/browser/page-words.ts';
 import { applyTheme } from '../../lib/dom/apply-theme.ts';
 import { firstLibrary } from '../../seeds/first-library.ts';
 import { optionsProps } from './options-props.ts';
 
 async function start(mount: HTMLElement): Promise<void> {
+  const messages = await pageWords();
   const show = (view: ComponentChild): void =>
-    render(<Messages language={uiLanguage()}>{view}</Messages>, mount);
+    render(<MessagesContext.Provider value={messages}>{view}</MessagesContext.Provider>, mount);
   const opening = (problem: string | null): void =>
     show(<OpeningLibrary problem={problem} onTryAgain={() => location.reload()} />);
 

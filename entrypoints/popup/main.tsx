@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { Popup, type AddSourceState } from '../../components/popup/Popup.tsx';
-import { Messages } from '../../components/shared/Messages.tsx';
+import { MessagesContext } from '../../components/shared/messages-context.tsx';
 import { send } from '../../lib/browser/messaging.ts';
 import { copyQuote } from '../../lib/browser/copy-quote.ts';
 import {
@@ -15,7 +15,7 @@ import { hasHost } from '../../lib/browser/host-permissions.ts';
 import { allowSite, onAccessChange } from '../../lib/browser/site-grants.ts';
 import { settings } from '../../lib/browser/settings.ts';
 import { siteOf, tabInFront } from '../../lib/browser/tab-in-front.ts';
-import { uiLanguage } from '../../lib/browser/ui-language.ts';
+import { pageWords } from '../../lib/browser/page-words.ts';
 import { watchPageState } from '../../lib/browser/watch-page-state.ts';
 import { pageAccess, type PageAccess } from '../../lib/library/site-access.ts';
 import type { PageState } from '../../lib/compare/page-state.ts';
@@ -23,7 +23,11 @@ import { followTheme } from '../../lib/browser/follow-theme.ts';
 import { applyTheme } from '../../lib/dom/apply-theme.ts';
 
 async function start(mount: HTMLElement): Promise<void> {
-  const [tab, known] = await Promise.all([tabInFront(new URL(location.href)), settings.get()]);
+  const [messages, tab, known] = await Promise.all([
+    pageWords(),
+    tabInFront(new URL(location.href)),
+    settings.get(),
+  ]);
   const site = siteOf(tab?.url);
   let state: PageState = tab === null ? { kind: 'unsupported' } : { kind: 'reading' };
   let current = known;
@@ -57,7 +61,7 @@ async function start(mount: HTMLElement): Promise<void> {
 
   function draw(): void {
     render(
-      <Messages language={uiLanguage()}>
+      <MessagesContext.Provider value={messages}>
         <Popup
           state={state}
           site={site}
@@ -78,7 +82,7 @@ async function start(mount: HTMLElement): Promise<void> {
           onOpenComparison={() => tab !== null && void openComparisonPage(tab.id)}
           onOpenSidePanel={tab === null ? null : openSidePanel(tab.id)}
         />
-      </Messages>,
+      </MessagesContext.Provider>,
       mount,
     );
   }

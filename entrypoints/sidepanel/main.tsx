@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { Messages } from '../../components/shared/Messages.tsx';
+import { MessagesContext } from '../../components/shared/messages-context.tsx';
 import { SidePanel } from '../../components/side-panel/SidePanel.tsx';
 import { sendToTab } from '../../lib/browser/messaging.ts';
 import { copyQuote } from '../../lib/browser/copy-quote.ts';
@@ -11,7 +11,7 @@ import {
 } from '../../lib/browser/open-page.ts';
 import { setPaused, showPassage } from '../../lib/browser/page-actions.ts';
 import { onTabInFront, siteOf, type TabInFront } from '../../lib/browser/tab-in-front.ts';
-import { uiLanguage } from '../../lib/browser/ui-language.ts';
+import { pageWords } from '../../lib/browser/page-words.ts';
 import { type PageStateWatch, watchPageState } from '../../lib/browser/watch-page-state.ts';
 import type { PageState } from '../../lib/compare/page-state.ts';
 import { followTheme } from '../../lib/browser/follow-theme.ts';
@@ -20,7 +20,8 @@ import { applyTheme } from '../../lib/dom/apply-theme.ts';
 /** How often the panel asks the page where its reader is; often enough to follow, too seldom to be felt. */
 const FOLLOW_MS = 500;
 
-function start(mount: HTMLElement): void {
+async function start(mount: HTMLElement): Promise<void> {
+  const messages = await pageWords();
   let tab: TabInFront | null = null;
   let watch: PageStateWatch | null = null;
   let state: PageState = { kind: 'reading' };
@@ -30,7 +31,7 @@ function start(mount: HTMLElement): void {
     const site = siteOf(tab?.url);
     const at = tab;
     render(
-      <Messages language={uiLanguage()}>
+      <MessagesContext.Provider value={messages}>
         <SidePanel
           state={state}
           activePassageId={activePassageId}
@@ -43,7 +44,7 @@ function start(mount: HTMLElement): void {
           onCompareTopic={(topicId) => void openTopicComparison(topicId)}
           onOpenComparison={() => at !== null && void openComparisonPage(at.id)}
         />
-      </Messages>,
+      </MessagesContext.Provider>,
       mount,
     );
   }
@@ -78,4 +79,4 @@ function start(mount: HTMLElement): void {
 void followTheme((theme) => applyTheme(document, theme));
 
 const mount = document.querySelector<HTMLElement>('#app');
-if (mount !== null) start(mount);
+if (mount !== null) void start(mount);

@@ -1,11 +1,7 @@
-import { CATALOGUES, type Language } from './languages.ts';
+import { LANGUAGES, type Language } from './languages.ts';
 
-function isLanguage(tag: string): tag is Language {
-  return Object.hasOwn(CATALOGUES, tag);
-}
-
-/** The catalogue that serves a BCP 47 tag best: its own language, else English. */
+/** The language that serves a BCP 47 tag best: its own, else English. */
 export function chooseLanguage(tag: string): Language {
-  const primary = tag.toLowerCase().split(/[-_]/)[0] ?? 'en';
-  return isLanguage(primary) ? primary : 'en';
+  const primary = tag.toLowerCase().split(/[-_]/)[0];
+  return LANGUAGES.find((language) => language === primary) ?? 'en';
 }

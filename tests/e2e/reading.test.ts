@@ -96,9 +96,8 @@ describe.each(['chromium', 'firefox'] as const)('reading an article in %s', (nam
     const page = await openArticle();
     const { comparison } = await waitForComparison(session, page);
     const popup = await session.openPopup(page);
-    await popup.waitForSelector('[data-verdict].finding');
-    const shown = await popup.$$eval('[data-verdict].finding', (elements) => elements.length);
-    expect(shown).toBe(comparison.findings.length);
+    const shown = () => popup.$$eval('[data-verdict].finding', (elements) => elements.length);
+    await waitFor('every finding', async () => (await shown()) === comparison.findings.length);
     await page.setViewport({ width: 1000, height: 300 });
     await page.evaluate('scrollTo(0, 0)');
     await popup.evaluate('document.querySelectorAll(".finding .here")[1].click()');

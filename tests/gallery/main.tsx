@@ -1,10 +1,17 @@
 import { render } from 'preact';
-import { Messages } from '../../components/shared/Messages.tsx';
+import { MessagesContext } from '../../components/shared/messages-context.tsx';
+import { createTranslator } from '../../lib/messages/create-translator.ts';
 import { STORIES } from './stories.ts';
 import type { Story } from './story.ts';
 import './gallery.css';
 
 const asked = new URLSearchParams(location.search).get('story');
+
+/** A story in its language, as the view stands in its own window. */
+function View({ story }: { readonly story: Story }) {
+  const messages = createTranslator(story.language ?? 'en');
+  return <MessagesContext.Provider value={messages}>{story.render()}</MessagesContext.Provider>;
+}
 
 function StoryFrame({ story }: { readonly story: Story }) {
   return (
@@ -13,20 +20,15 @@ function StoryFrame({ story }: { readonly story: Story }) {
         <a href={`?story=${story.id}`}>{story.id}</a>
       </h2>
       <div class="stage" style={story.width === null ? {} : { width: `${story.width}px` }}>
-        <Messages language={story.language ?? 'en'}>{story.render()}</Messages>
+        <View story={story} />
       </div>
     </section>
   );
 }
 
-/** One story alone, as the view stands in its own window. */
-function Alone({ story }: { readonly story: Story }) {
-  return <Messages language={story.language ?? 'en'}>{story.render()}</Messages>;
-}
-
 function Gallery() {
   const alone = STORIES.find(({ id }) => id === asked);
-  if (alone !== undefined) return <Alone story={alone} />;
+  if (alone !== undefined) return <View story={alone} />;
   return (
     <>
       {STORIES.map((story) => (

@@ -1,14 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { render, type ComponentChildren } from 'preact';
-import { Messages } from '../../../components/shared/Messages.tsx';
+import { MessagesContext } from '../../../components/shared/messages-context.tsx';
 import { Tooltip } from '../../../components/tooltip/Tooltip.tsx';
 import { tooltipStyles } from '../../../components/tooltip/tooltip-styles.ts';
+import { createTranslator } from '../../../lib/messages/create-translator.ts';
 import type { Finding } from '../../../lib/compare/comparison.ts';
 import type { PageState } from '../../../lib/compare/page-state.ts';
 import { difficultTexts } from '../made-up.ts';
 import type { Story } from '../story.ts';
 import { TALKS } from '../talks-comparison.ts';
 
+const ENGLISH = createTranslator('en');
 const nothing = (): void => {};
 
 /** Draws its children as on a page: in a shadow root, among styles that try to leak in. */
@@ -21,7 +23,7 @@ function InPage({ children }: { readonly children: ComponentChildren }) {
     style.textContent = tooltipStyles;
     const place = document.createElement('div');
     root.replaceChildren(style, place);
-    render(<Messages language="en">{children}</Messages>, place);
+    render(<MessagesContext.Provider value={ENGLISH}>{children}</MessagesContext.Provider>, place);
   });
   return (
     <main>

@@ -1,7 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { render, type ComponentChild } from 'preact';
 import { act } from 'preact/test-utils';
-import { Messages } from '../../../components/shared/Messages.tsx';
+import { MessagesContext } from '../../../components/shared/messages-context.tsx';
+import { createTranslator } from '../../../lib/messages/create-translator.ts';
 
 export type MountedView = {
   readonly root: HTMLElement;
@@ -22,7 +23,8 @@ export function mountView(view: ComponentChild, language = 'en'): MountedView {
   Object.assign(globalThis, { document, Event });
   const root = document.getElementById('root');
   if (root === null) throw new Error('The document has no root.');
-  void act(() => render(<Messages language={language}>{view}</Messages>, root));
+  const messages = createTranslator(language);
+  void act(() => render(<MessagesContext.Provider value={messages}>{view}</MessagesContext.Provider>, root));
   const collapse = (text: string): string =>
     text
       .replace(/[\u2068\u2069]/g, '')

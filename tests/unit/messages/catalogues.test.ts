@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../../lib/messages/catalogue.ts';
 import { en } from '../../../lib/messages/en.ts';
-import { CATALOGUES } from '../../../lib/messages/languages.ts';
+import { CATALOGUES } from '../../../lib/messages/catalogues.ts';
 
 const forms = (message: Message): readonly string[] =>
   typeof message === 'string' ? [message] : Object.values(message).filter((form) => form !== undefined);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CATALOGUES } from '../../../lib/messages/languages.ts';
+import { CATALOGUES } from '../../../lib/messages/catalogues.ts';
 
 /** What browsers and their stores take. */
 const LONGEST_DESCRIPTION = 132;
