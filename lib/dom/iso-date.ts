@@ -1,4 +1,5 @@
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+import { monthNumber } from './month-number.ts';
+
 /** News on the web begins about here; a year before it is a mistake of the page. */
 const FIRST_YEAR = 1980;
 const LAST_YEAR = 2100;
@@ -24,38 +25,74 @@ function timeAndZone(rest: string): string {
   return `T${pad(Number(hour))}:${minute}:${pad(Number(second))}${offset}`;
 }
 
-function monthNumber(name: string): number {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+function unixDay(value: string): string | null {
+  const date = new Date(Number(value.slice(0, 10)) * 1000);
+  return date.getUTCFullYear() >= FIRST_YEAR ? date.toISOString().replace(/\.\d+Z$/, 'Z') : null;
 }
 
+/** A day and the time printed behind it. */
+function dayAndTime(date: string | null, rest = ''): string | null {
+  return date === null ? null : date + timeAndZone(rest);
+}
+
+/** How dates are printed, tried in this order. `read` gives `undefined` where the words turn out to be no date. */
+const SHAPES: readonly {
+  readonly shape: RegExp;
+  readonly read: (parts: readonly string[]) => string | null | undefined;
+}[] = [
+  {
+    shape: /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(.*)$/s,
+    read: ([, year, month, date, rest]) => dayAndTime(day(Number(year), Number(month), Number(date)), rest),
+  },
+  {
+    shape: /^(\d{4})(\d{2})(\d{2})(T.*)?$/,
+    read: ([, year, month, date, rest]) => dayAndTime(day(Number(year), Number(month), Number(date)), rest),
+  },
+  { shape: /^\d{10}(?:\d{3})?$/, read: ([value = '']) => unixDay(value) },
+  {
+    shape: /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/,
+    read: ([, year, month, date]) => day(Number(year), Number(month), Number(date)),
+  },
+  {
+    shape:
+      /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|º|\.)?(?: de)?[\s-]+(\p{L}{3,12})\.?,?(?: de)?[\s-]+(\d{4})(.*)$/su,
+    read: ([, date, name = '', year, rest = '']) => {
+      const month = monthNumber(name);
+      return month === 0 ? undefined : dayAndTime(day(Number(year), month, Number(date)), ` ${rest.trim()}`);
+    },
+  },
+  {
+    shape: /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u,
+    read: ([, name = '', date, year]) => {
+      const month = monthNumber(name);
+      return month === 0 ? undefined : day(Number(year), month, Number(date));
+    },
+  },
+  {
+    shape: /^(\d{1,2})\.(\d{1,2})\.(\d{4})\b/,
+    read: ([, date, month, year]) => day(Number(year), Number(month), Number(date)),
+  },
+];
+
+/** A date in a line, ISO 8601, and where in the line it begins. */
+export type PrintedDate = { readonly value: string; readonly start: number };
+
 /**
- * A date as pages print it, as ISO 8601 with the precision it was given; `null` when it is none, or when day and month
- * cannot be told apart (05/06/2025). Read: ISO 8601, Unix time, "16 May 2025", "May 16, 2025", RFC 2822, 2025年5月16日,
- * 16.05.2025 and 2025/05/16.
+ * The date in a line of a page, with the precision it was given; `null` when there is none, or when day and month cannot
+ * be told apart (05/06/2025). Read: ISO 8601, Unix time, "16 May 2025", "May 16, 2025", the same in the languages of the
+ * interface, RFC 2822, 2025年5月16日, 16.05.2025 and 2025/05/16.
  */
+export function findDate(text: string): PrintedDate | null {
+  const line = text.trim().slice(0, 80);
+  for (const { shape, read } of SHAPES) {
+    const match = shape.exec(line);
+    const value = match === null ? undefined : read(match);
+    if (match !== null && value !== undefined) return value === null ? null : { value, start: match.index };
+  }
+  return null;
+}
+
+/** The date alone, see `findDate`. */
 export function isoDate(text: string): string | null {
-  const value = text.trim().slice(0, 80);
-  const iso =
-    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(.*)$/s.exec(value) ?? /^(\d{4})(\d{2})(\d{2})(T.*)?$/.exec(value);
-  if (iso !== null) {
-    const date = day(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-    return date === null ? null : date + timeAndZone(iso[4] ?? '');
-  }
-  if (/^\d{10}(?:\d{3})?$/.test(value)) {
-    const seconds = Number(value.slice(0, 10));
-    const date = new Date(seconds * 1000);
-    return date.getUTCFullYear() >= FIRST_YEAR ? date.toISOString().replace(/\.\d+Z$/, 'Z') : null;
-  }
-  const cjk = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/.exec(value);
-  if (cjk !== null) return day(Number(cjk[1]), Number(cjk[2]), Number(cjk[3]));
-  const dayFirst = /\b(\d{1,2})(?:st|nd|rd|th)?[\s-]+([A-Za-z]{3,9})\.?,?[\s-]+(\d{4})(.*)$/s.exec(value);
-  if (dayFirst !== null && monthNumber(dayFirst[2] ?? '') > 0) {
-    const date = day(Number(dayFirst[3]), monthNumber(dayFirst[2] ?? ''), Number(dayFirst[1]));
-    return date === null ? null : date + timeAndZone(` ${(dayFirst[4] ?? '').trim()}`);
-  }
-  const monthFirst = /\b([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/.exec(value);
-  if (monthFirst !== null && monthNumber(monthFirst[1] ?? '') > 0)
-    return day(Number(monthFirst[3]), monthNumber(monthFirst[1] ?? ''), Number(monthFirst[2]));
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})\b/.exec(value);
-  return dotted === null ? null : day(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
+  return findDate(text)?.value ?? null;
 }

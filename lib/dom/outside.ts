@@ -1,10 +1,18 @@
+import { findHeadline } from './find-headline.ts';
+
 const TAGS =
   /^(?:ASIDE|FOOTER|NAV|FIGCAPTION|BUTTON|TEXTAREA|SELECT|SCRIPT|STYLE|NOSCRIPT|TEMPLATE|CODE|LABEL)$/;
 const ROLES = /^(?:grid|row|listbox|menu|dialog|navigation|complementary|toolbar|textbox)$/;
 /** One class or id, with one word before or after; not one that tells what a layout has. */
 const NAMES =
-  /(?:^|\s)(?!has|with|no|content|main|page)(?:\w+[-_])?(?:comments?|disqus|replies|respond|answers?|sidebar|footer|newsletter|related|recommended|promo|cookie|consent|modal|advert|ad|paywall|trending|popular)(?:[-_]\w+)?(?=\s|$)/i;
+  /(?:^|\s)(?!has|with|no|content|main|page)(?:\w+[-_])?(?:comments?|disqus|repl(?:y|ies)|respond|answers?|sidebar|footer|newsletter|related|recommended|promo|cookie|consent|modal|advert|ad|paywall|trending|popular)(?:[-_]\w+)?(?=\s|$)/i;
 const MAX_CLIMB = 14;
+
+/** A box that holds the page's headline is the page, whatever it is called ("ad-wallpaper", "with_sidebar"). */
+function holdsHeadline(element: Element): boolean {
+  const headline = findHeadline(element.ownerDocument);
+  return headline !== null && element.contains(headline);
+}
 
 /**
  * Does the element stand, by tag, role or name, in something around an article, or where the reader types? Looks at
@@ -17,7 +25,7 @@ export function isOutside(element: Element): boolean {
     if (tag === 'BODY' || tag === 'ARTICLE' || tag === 'MAIN') return false;
     const editable = at.getAttribute('contenteditable') ?? 'false';
     if (TAGS.test(tag) || editable !== 'false' || ROLES.test(at.getAttribute('role') ?? '')) return true;
-    if (NAMES.test(`${at.className} ${at.id}`)) return true;
+    if (NAMES.test(`${at.className} ${at.id}`) && !holdsHeadline(at)) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { findHeadline, MIN_HEADLINE } from './find-headline.ts';
 import { isOutside } from './outside.ts';
 import type { SignalStates } from './page-signals.ts';
 import { standsDated } from './stands-dated.ts';
@@ -6,8 +7,6 @@ import { READ_MORE, isLinkedHeading, wordsOf } from './prose-kinds.ts';
 const MAX_LINKS = 500;
 const MAX_OTHERS = 60;
 const HEADLINE_LENGTH = 28;
-/** First-level headings shorter than this name a section or a site. */
-const MIN_TITLE_LENGTH = 18;
 /** Elements above which names are not looked up: that takes a walk over the whole page. */
 const MAX_ELEMENTS = 15_000;
 /** Characters of an ordinary paragraph. */
@@ -50,9 +49,14 @@ export function partSignals(document: Document, running: number, article: Elemen
   const take = (tag: string, most = MAX_OTHERS): readonly Element[] =>
     Array.prototype.slice.call(all(tag), 0, most) as Element[];
   const isLarge = all('*').length > MAX_ELEMENTS;
-  const named = (selector: string): number => (isLarge ? 0 : document.querySelectorAll(selector).length);
+  const find = (selector: string): readonly Element[] =>
+    isLarge ? [] : [...document.querySelectorAll(selector)];
+  const named = (selector: string): number => find(selector).length;
+  // Comments are often marked up like the post they stand under.
+  const bodies = find(BODY).filter((body) => !isBeside(body)).length;
   const isMuch = (count: number): boolean => count * PARAGRAPH > running;
-  const [first, ...rest] = take('h1');
+  const title = findHeadline(document);
+  const rest = take('h1').filter((heading) => heading !== title);
   const lower = [...rest, ...take('h2'), ...take('h3'), ...take('h4')];
   const linkedHeadings = lower.filter((one) => isLinkedHeading(one) && !isBeside(one)).length;
   let headlines = 0;
@@ -64,8 +68,7 @@ export function partSignals(document: Document, running: number, article: Elemen
     if (READ_MORE.test(words)) readMores += 1;
     else if (words.length >= HEADLINE_LENGTH && link.closest('p') === null && !isBeside(link)) headlines += 1;
   }
-  const headline =
-    first !== undefined && wordsOf(first).length >= MIN_TITLE_LENGTH && !isLinkedHeading(first);
+  const headline = title !== null && wordsOf(title).length >= MIN_HEADLINE && !isLinkedHeading(title);
   const byline = named(BYLINE) > 0;
   return {
     headline,
@@ -75,7 +78,7 @@ export function partSignals(document: Document, running: number, article: Elemen
     'few-links': !isMuch(headlines) && running >= MIN_FOR_LINKS,
     'mostly-headlines': isMuch(headlines / 5),
     'linked-headings': linkedHeadings >= 8 && isMuch(linkedHeadings),
-    'several-posts': named(BODY) > 2 || named(POST) > 1 || (!headline && isFeed(take('article'), running)),
+    'several-posts': bodies > 2 || named(POST) > 1 || (!headline && isFeed(take('article'), running)),
     'many-times': all('time').length > 12 && isMuch(all('time').length),
     'read-mores': readMores > 3,
     shop:

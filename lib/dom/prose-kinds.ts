@@ -25,10 +25,20 @@ export function wordsOf(element: Element): string {
   return (element.textContent ?? '').slice(0, 200).replace(/\s+/g, ' ').trim();
 }
 
-/** Does the link lead to another page, not to a place on this one? */
+/** An address without its scheme and the place on the page. */
+function placeOf(address: string, base: string): string | null {
+  const url = URL.canParse(address, base) ? new URL(address, base) : null;
+  return url === null ? null : `${url.host}${url.pathname}${url.search}`;
+}
+
+/** Does the link lead to another page, not to this one or a place on it? Many sites link a headline to its own page. */
 function leadsElsewhere(link: Element): boolean {
   const href = link.getAttribute('href');
-  return href !== null && !/^(?:#|javascript:|$)/.test(href);
+  if (href === null || /^(?:#|javascript:|$)/.test(href)) return false;
+  const { ownerDocument: page } = link;
+  const own = page.head?.querySelector('link[rel~=canonical]')?.getAttribute('href') ?? page.URL;
+  const place = placeOf(href, own);
+  return place === null || place !== placeOf(own, own);
 }
 
 /** Does the heading lead elsewhere as a whole? */

@@ -1,4 +1,5 @@
 import { isoDate } from './iso-date.ts';
+import { type PrintedDates, printedDates } from './printed-dates.ts';
 import { type JsonLdNode, namesOf, readJsonLd, textOf, typesOf } from './json-ld.ts';
 
 /** Where a value was found. */
@@ -149,6 +150,8 @@ export function readMetadata(document: Document, pageUrl: string): PageMetadata 
     .map(bylineName)
     .filter((name) => name !== null);
   const og = meta('og:title', 'twitter:title', 'dc.title');
+  let dates: PrintedDates | null = null;
+  const printed = (): PrintedDates => (dates ??= printedDates(document));
   return {
     title: first(
       ['json-ld', () => textOf(node?.['headline']) ?? textOf(node?.['name'])],
@@ -209,6 +212,7 @@ export function readMetadata(document: Document, pageUrl: string): PageMetadata 
       ],
       ['microdata', () => itemText(document, 'datePublished')],
       ['markup', () => visibleDate(document, /publi|entry-date|posted|created/i) ?? firstTime(document)],
+      ['markup', () => printed().published],
       ['url', () => dateOfUrl(pageUrl)],
     ),
     modified: firstDate(
@@ -225,7 +229,7 @@ export function readMetadata(document: Document, pageUrl: string): PageMetadata 
           ),
       ],
       ['microdata', () => itemText(document, 'dateModified')],
-      ['markup', () => visibleDate(document, /updat|modif/i)],
+      ['markup', () => visibleDate(document, /updat|modif/i) ?? printed().modified],
     ),
     language: first(
       ['json-ld', () => textOf(node?.['inLanguage'])],

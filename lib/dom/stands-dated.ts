@@ -1,5 +1,5 @@
-/** Nodes of text looked at, from the headline on: the date of an article stands beside it. */
-const MAX_TEXTS = 60;
+import { textsBeforeHeadline, textsBehindHeadline } from './headline-texts.ts';
+
 /** Longer texts are paragraphs, which hold dates of what they tell. */
 const MAX_LENGTH = 120;
 
@@ -17,18 +17,7 @@ const DATE = new RegExp(
 
 /** Does a date stand near the headline, or at the beginning of a page without one? */
 export function standsDated(document: Document): boolean {
-  const [headline] = document.getElementsByTagName('h1');
-  // 4 = text.
-  const walker = document.createTreeWalker(document.body, 4);
-  // Some sites print the date above the headline.
-  if (headline !== undefined) walker.currentNode = headline.parentElement ?? headline;
-  for (let seen = 0; seen < MAX_TEXTS;) {
-    const node = walker.nextNode();
-    if (node === null) return false;
-    const text = (node.nodeValue ?? '').trim();
-    if (text === '') continue;
-    seen += 1;
-    if (text.length <= MAX_LENGTH && DATE.test(text)) return true;
-  }
+  for (const texts of [textsBehindHeadline(document), textsBeforeHeadline(document)])
+    for (const { text } of texts) if (text.length <= MAX_LENGTH && DATE.test(text)) return true;
   return false;
 }

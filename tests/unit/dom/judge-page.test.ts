@@ -63,6 +63,50 @@ describe('what a page declares', () => {
   });
 });
 
+describe('what looks like something else', () => {
+  const headed = (title: string): string => `<h1>${title}</h1>${TEXT}`;
+  it.each([
+    [
+      'a box around the whole page that is named after an advertisement',
+      `<div class="ad-wallpaper">${headed('The river and its keepers')}</div>`,
+      'no-text',
+    ],
+    [
+      'comments marked up like the post',
+      headed('The river and its keepers') +
+        '<div class="replies"><div class="post-content"><p>So true.</p></div></div>'.repeat(9),
+      'several-posts',
+    ],
+    [
+      'a recipe for biscuits that speaks to its reader',
+      headed('The river and its keepers').replaceAll('The river', 'Let your cookies cool, and the river'),
+      'notice',
+    ],
+  ])('%s', (_, body, signal) => {
+    expect(signalsOf('', body)).not.toContain(signal);
+  });
+
+  it.each([
+    ['under the name of its section', '<h1>World</h1><h1>The river and its keepers</h1>'],
+    ['under a heading of a box', '<h1>Most read in the valley today</h1><h1>The river and its keepers</h1>'],
+    ['with a link to itself', '<h1><a href="/2025/05/the-river">The river and its keepers</a></h1>'],
+  ])('a headline %s', (_, headings) => {
+    const head =
+      '<title>The river and its keepers – The Daily</title><link rel="canonical" href="https://daily.example/2025/05/the-river">';
+    expect(signalsOf(head, headings + TEXT)).toContain('headline');
+  });
+
+  it('a headline that leads to another page is none', () => {
+    const linked = '<h1><a href="https://daily.example/other">The river and its keepers</a></h1>';
+    expect(signalsOf('', linked + TEXT)).not.toContain('headline');
+  });
+
+  it('a notice about cookies of a site', () => {
+    const notice = '<p>We use cookies to remember you, and our partners do so on this website as well.</p>';
+    expect(signalsOf('', `<h1>The river and its keepers</h1>${notice.repeat(8)}`)).toContain('notice');
+  });
+});
+
 describe('what a page is made of', () => {
   it.each([
     ['the places of a manual', '<a href="a">Prev</a> <a href="b">Up</a> <a href="c">Contents</a>', 'manual'],

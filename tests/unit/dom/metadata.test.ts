@@ -28,18 +28,31 @@ describe('isoDate', () => {
     ['16.05.2025', '2025-05-16'],
     ['2025年5月16日', '2025-05-16'],
     ['2025년 5월 16일', '2025-05-16'],
+    ['Am 16. Mai 2025', '2025-05-16'],
+    ['Publié le 1 août 2025', '2025-08-01'],
+    ['16 de mayo de 2025', '2025-05-16'],
+    ['16 Mayıs 2025', '2025-05-16'],
+    ['16 травня 2025', '2025-05-16'],
+    ['16 мая 2025, 19:40', '2025-05-16'],
+    ['Sept. 3, 2025', '2025-09-03'],
     ['1747413600', '2025-05-16T16:40:00Z'],
     ['1747413600000', '2025-05-16T16:40:00Z'],
   ])('reads %s', (text, expected) => {
     expect(isoDate(text)).toBe(expected);
   });
 
-  it.each(['', 'yesterday', '05/06/2025', '2025-02-30', '0001-01-01', '14 hours ago', 'undefined'])(
-    'is null for %j, which is no date or not a sure one',
-    (text) => {
-      expect(isoDate(text)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    'yesterday',
+    '05/06/2025',
+    '2025-02-30',
+    '0001-01-01',
+    '14 hours ago',
+    'Decision 12, 2025',
+    'undefined',
+  ])('is null for %j, which is no date or not a sure one', (text) => {
+    expect(isoDate(text)).toBeNull();
+  });
 });
 
 describe('readMetadata', () => {
@@ -193,5 +206,36 @@ describe('readMetadata', () => {
     ['True', false],
   ])('isAccessibleForFree: %j is a paywall: %s', (isAccessibleForFree, paywalled) => {
     expect(read(ld({ '@type': 'NewsArticle', isAccessibleForFree })).paywalled).toBe(paywalled);
+  });
+});
+
+describe('dates printed beside the headline', () => {
+  const page = (before: string, behind: string): string =>
+    `<div>${before}</div><h1>The river and its keepers</h1><div>${behind}</div><p>${'The keepers wrote the height of the river on the wall. '.repeat(3)}</p>`;
+  const of = (before: string, behind: string): readonly (string | null)[] => {
+    const { published, modified } = read('', page(before, behind));
+    return [published?.value ?? null, modified?.value ?? null];
+  };
+
+  it.each<readonly [string, string, string, string | null, string | null]>([
+    ['under it', '', '<span>May 16, 2025</span>', '2025-05-16', null],
+    ['over it', '<span>May 16, 2025</span>', '', '2025-05-16', null],
+    ['with a weekday', '', '<span>Friday, 16 May 2025</span>', '2025-05-16', null],
+    ['behind a byline', '', '<span>By Jane Roe | May 16, 2025</span>', '2025-05-16', null],
+    ['with a word', '', '<b>Posted on May 16, 2025, at 11:29 a.m.</b>', '2025-05-16', null],
+    ['as a change', '', '<span>Updated May 17, 2025</span>', null, '2025-05-17'],
+    ['as a change, over it', '<i>Updated: </i><span>May 17, 2025</span>', '', null, '2025-05-17'],
+    ['both', '', '<i>16 May 2025</i> <i>Updated:</i> <i>17 May 2025</i>', '2025-05-16', '2025-05-17'],
+    ['of what is told', '', '<b>Who met in Istanbul on May 16, 2025</b>', null, null],
+    ['of another story', '', `<aside>May 16, 2025</aside>`, null, null],
+    ['without a year', '', '<span>March 18 at 3:57 PM</span>', null, null],
+    ['in a table', '', '<table><tr><td>14 October 1999</td></tr></table>', null, null],
+  ])('%s', (_, before, behind, published, modified) => {
+    expect(of(before, behind)).toEqual([published, modified]);
+  });
+
+  it('leaves dates in the text alone', () => {
+    const body = `<h1>The river and its keepers</h1>${'<p>The keepers wrote the height of the river on the wall, as their fathers had done before them.</p>'.repeat(2)}<p>3 May 1999</p>`;
+    expect(read('', body).published).toBeNull();
   });
 });
