@@ -18,7 +18,10 @@ export type SettingPanel = Panel & {
 };
 
 /** The settings and what the browser grants for them, which the reader can also change in the browser. */
-export function createSettingPanel({ redraw, attempt }: Pick<OptionsContext, 'redraw' | 'attempt'>): SettingPanel {
+export function createSettingPanel({
+  redraw,
+  attempt,
+}: Pick<OptionsContext, 'redraw' | 'attempt'>): SettingPanel {
   let current = DEFAULT_SETTINGS;
   let access: SiteAccess | null = null;
 
