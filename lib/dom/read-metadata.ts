@@ -75,6 +75,12 @@ function itemText(document: Document, property: string): string | null {
   return element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent;
 }
 
+/** Some sites give their address for their name; that stands in the article's own address already. */
+function outletName(text: string | null | undefined): string | null {
+  const name = clean(text);
+  return name === null || /^https?:/i.test(name) ? null : name;
+}
+
 function bylineName(text: string | null): string | null {
   const name = clean(text)?.replace(/^(?:by|von|par|por|di|от)[:\s]+/i, '') ?? null;
   return name === null || /^https?:|^@/.test(name) || name.length > 120 ? null : name;
@@ -160,9 +166,9 @@ export function readMetadata(document: Document, pageUrl: string): PageMetadata 
       ['markup', () => document.title],
     ),
     outlet: first(
-      ['json-ld', () => textOf(node?.['publisher'])],
-      ['meta', () => meta('og:site_name', 'application-name', 'dc.publisher', 'publisher')],
-      ['json-ld', () => textOf(site?.['name'])],
+      ['json-ld', () => outletName(textOf(node?.['publisher']))],
+      ['meta', () => outletName(meta('og:site_name', 'application-name', 'dc.publisher', 'publisher'))],
+      ['json-ld', () => outletName(textOf(site?.['name']))],
       [
         'microdata',
         () => document.querySelector('[itemprop~="publisher"] [itemprop~="name"]')?.getAttribute('content'),

@@ -114,6 +114,14 @@ describe('readMetadata', () => {
     ['a site name', '<meta property="og:site_name" content="The Paper">', '', 'outlet', 'The Paper', 'meta'],
     ['no outlet', '<title>T</title>', '', 'outlet', null, null],
     [
+      'an address for a name',
+      '<meta property="og:site_name" content="https://paper.example">',
+      '',
+      'outlet',
+      null,
+      null,
+    ],
+    [
       'a published time',
       '<meta property="article:published_time" content="2025-05-16T10:00:00Z">',
       '',
