@@ -6,7 +6,7 @@ import { ImportReport } from './ImportReport.tsx';
 export type ImportProgress = { readonly job: ImportJob; readonly items: readonly ImportItem[] };
 
 export type ImportPanelProps = {
-  /** Running and finished imports of this session, latest first. */
+  /** Running and finished imports, latest first. */
   readonly imports: readonly ImportProgress[];
   /** Feeds that the last files brought and that were not followed yet; `null` when they brought none. */
   readonly followed?: number | null;

@@ -1,5 +1,5 @@
 import { canRetry } from '../../lib/library/import-failure.ts';
-import type { ImportItem } from '../../lib/library/import-item.ts';
+import type { ImportItem, ImportJob } from '../../lib/library/import-item.ts';
 import type { Translator } from '../../lib/messages/translate.ts';
 import { isolate } from '../shared/isolate.ts';
 import { useMessages } from '../shared/messages-context.tsx';
@@ -13,10 +13,18 @@ const DONE = ['added', 'new-version', 'already-there', 'stays-deleted', 'failed'
 /** Lines of a report in the document; the rest is counted. */
 const MOST_LINES = 200;
 
-function outcome(item: ImportItem, messages: Translator): string {
-  return item.failure === null
-    ? messages.t(`import.status.${item.status}`)
-    : describeFailure(item.failure, messages);
+/** That a source is in the library is no answer to having it fetched again. */
+function wordFor<Status extends ImportItem['status']>(
+  status: Status,
+  { again = false }: ImportJob,
+): Status | 'nothing-new' {
+  return again && status === 'already-there' ? 'nothing-new' : status;
+}
+
+function outcome({ status, failure }: ImportItem, job: ImportJob, messages: Translator): string {
+  return failure === null
+    ? messages.t(`import.status.${wordFor(status, job)}`)
+    : describeFailure(failure, messages);
 }
 
 /** Whether it may do better when it is tried again. */
@@ -38,7 +46,7 @@ export function ImportReport({ job, items, onCancel, onRetry, onResume, onDismis
   const total = Object.values(job.counts).reduce((sum, count) => sum + count, 0);
   const done = total - job.counts.queued;
   const summary = DONE.filter((status) => job.counts[status] > 0).map((status) =>
-    t(`import.count.${status}`, { count: job.counts[status] }),
+    t(`import.count.${wordFor(status, job)}`, { count: job.counts[status] }),
   );
   const lines = byConcern(items.filter(({ status }) => status !== 'queued'));
   return (
@@ -55,7 +63,7 @@ export function ImportReport({ job, items, onCancel, onRetry, onResume, onDismis
           {lines.slice(0, MOST_LINES).map((item) => (
             <li key={item.index} data-failed={item.failure !== null}>
               <span dir="auto">{item.label}</span>{' '}
-              <span class="meta">{isolate(outcome(item, messages))}</span>{' '}
+              <span class="meta">{isolate(outcome(item, job, messages))}</span>{' '}
               {job.state !== 'running' && isOpen(item) && (
                 <button
                   type="button"

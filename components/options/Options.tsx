@@ -12,7 +12,8 @@ import { AddArticle } from './AddArticle.tsx';
 import { BackupPanel, type BackupPanelProps } from './BackupPanel.tsx';
 import { describeFailure } from './describe-failure.ts';
 import { FeedsPanel, type FeedsPanelProps } from './FeedsPanel.tsx';
-import { ImportPanel, type ImportPanelProps } from './ImportPanel.tsx';
+import { ImportPanel, type ImportPanelProps, type ImportProgress } from './ImportPanel.tsx';
+import { ImportReport } from './ImportReport.tsx';
 import { SettingsPanel, type SettingsPanelProps } from './SettingsPanel.tsx';
 import { SourceText, type SourceTextProps } from './SourceText.tsx';
 import { SourcesPanel, type SourcesPanelProps } from './SourcesPanel.tsx';
@@ -49,6 +50,9 @@ export type OptionsProps = Omit<SourcesPanelProps, 'topics'> & {
   readonly backup?: BackupPanelProps;
 };
 
+/** What became of sources that were fetched again is told where the reader asked for it. */
+const isAgain = ({ job }: ImportProgress): boolean => job.again === true;
+
 /** The reader's library and settings. */
 export function Options(props: OptionsProps) {
   const messages = useMessages();
@@ -63,10 +67,15 @@ export function Options(props: OptionsProps) {
       name: t('sources.title'),
       count: props.sources.length,
       content: () => (
-        <SourcesPanel
-          {...props}
-          topics={topics?.topics.map(({ id, topic: { name } }) => ({ id, name })) ?? []}
-        />
+        <>
+          {imports?.imports.filter(isAgain).map((progress) => (
+            <ImportReport key={progress.job.id} {...progress} {...imports} />
+          ))}
+          <SourcesPanel
+            {...props}
+            topics={topics?.topics.map(({ id, topic: { name } }) => ({ id, name })) ?? []}
+          />
+        </>
       ),
     },
     {
@@ -75,7 +84,9 @@ export function Options(props: OptionsProps) {
       count: null,
       content: () => (
         <>
-          {imports !== undefined && <ImportPanel {...imports} />}
+          {imports !== undefined && (
+            <ImportPanel {...imports} imports={imports.imports.filter((each) => !isAgain(each))} />
+          )}
           <AddArticle onAdd={props.onAdd} />
         </>
       ),

@@ -108,7 +108,7 @@ async function prepare(
   const { work, from, origin } = item;
   const { topics } = job;
   if (work === null) return { ok: false, failure: failure('empty') };
-  const asked = askedAt(job, work);
+  const asked = askedAt(job);
   if (work.kind === 'stored') {
     const incoming = await prepareMerge(work.source);
     return {

@@ -6,6 +6,8 @@ export type JobOptions = {
   readonly topics?: readonly string[];
   /** The reader asked for these very items; true when absent. */
   readonly asked?: boolean;
+  /** They are sources of the library, fetched again; false when absent. */
+  readonly again?: boolean;
 };
 
 /** Queues an import with all its items. */
@@ -13,9 +15,9 @@ export async function putJob(
   transaction: Write,
   planned: readonly PlannedItem[],
   created: string,
-  { topics = [], asked = true }: JobOptions = {},
+  { topics = [], asked = true, again = false }: JobOptions = {},
 ): Promise<ImportJob> {
-  const { job, items } = planJob({ id: crypto.randomUUID(), created, topics, asked }, planned);
+  const { job, items } = planJob({ id: crypto.randomUUID(), created, topics, asked, again }, planned);
   await transaction.objectStore('jobs').put(job);
   await Promise.all(items.map((item) => transaction.objectStore('items').put(item)));
   return job;

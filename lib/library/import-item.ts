@@ -56,15 +56,16 @@ export type ImportJob = {
   readonly topics: readonly string[];
   /** The reader asked for these very items; `false` for what a feed brings by itself. */
   readonly asked: boolean;
+  /** Sources of the library that are fetched again; what was deleted meanwhile stays deleted. */
+  readonly again?: boolean;
   /** When the reader last had items of it tried again, ISO 8601. */
   readonly retried?: string;
   readonly counts: ImportCounts;
 };
 
-/** When the reader asked for a source of an import; `null` for what nobody asked for to come back if it is deleted. */
-export function askedAt({ asked, created, retried }: ImportJob, work: ImportWork): string | null {
-  const isFetchedAgain = work.kind === 'fetch' && work.sourceId !== undefined;
-  return asked && !isFetchedAgain ? (retried ?? created) : null;
+/** When the reader asked for what an import brings; `null` where nobody asked for what is deleted to come back. */
+export function askedAt({ asked, again = false, created, retried }: ImportJob): string | null {
+  return asked && !again ? (retried ?? created) : null;
 }
 
 export const NO_COUNTS: ImportCounts = {
@@ -79,7 +80,7 @@ export const NO_COUNTS: ImportCounts = {
 
 /** A new import with its items in a row, all queued. */
 export function planJob(
-  given: Pick<ImportJob, 'id' | 'created' | 'topics' | 'asked'>,
+  given: Pick<ImportJob, 'id' | 'created' | 'topics' | 'asked' | 'again'>,
   planned: readonly PlannedItem[],
 ): { readonly job: ImportJob; readonly items: readonly ImportItem[] } {
   const items = planned.map((item, index) => ({

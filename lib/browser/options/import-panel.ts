@@ -105,7 +105,7 @@ export function createImportPanel({ store, redraw, attempt, labour }: OptionsCon
       const allowed = requestHosts(items.map(({ work }) => work.url));
       attempt(async () => {
         await allowed;
-        await store.imports.start(items);
+        await store.imports.start(items, { again: true });
         await work();
       });
     },
