@@ -47,8 +47,7 @@ async function show(page: Page, url: string, story: StoryName, mode: Mode): Prom
   const scale = mode.scale ?? 1;
   const width = Math.min(mode.width ?? natural, Math.round(natural / scale));
   await page.setViewport({ width, height: Math.round(WINDOW_HEIGHT / scale), deviceScaleFactor: scale });
-  await page.goto(`${url}?story=${story.id}`);
-  // On paper there is nothing to press with a mouse, and the tab that was chosen before is printed.
+  await page.goto(`${url}?story=${story.id}${mode.print === true ? '&print' : ''}`);
   if (story.press !== null) await page.$eval(story.press, (element) => (element as HTMLElement).click());
 }
 

@@ -32,6 +32,8 @@ export type ComparisonPageProps = PageStateActions &
     readonly exportFormats: readonly ExportFormat[];
     readonly onExport: (formatId: string) => void;
     readonly onPrint: () => void;
+    /** Whether the page is drawn for paper: all parts at once. */
+    readonly printing: boolean;
   };
 
 /** The whole comparison of one article, in a tab of its own. */

@@ -10,11 +10,11 @@ import type { ComparedState } from '../shared/Reading.tsx';
 import { Tabs, type Tab } from '../shared/Tabs.tsx';
 import { BesideView } from './BesideView.tsx';
 import { Citations, type CitationAudit } from './Citations.tsx';
-import { factMatrix } from './fact-matrix.ts';
+import { factMatrix, shownChoice, type MatrixChoice } from './fact-matrix.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { MatrixDetail } from './MatrixDetail.tsx';
-import type { MatrixChoice } from './MatrixTable.tsx';
 import { MatrixWithDetail } from './MatrixWithDetail.tsx';
+import { PrintedTabs } from './PrintedTabs.tsx';
 import { Timeline } from './Timeline.tsx';
 import { timelineEntries } from './timeline-entries.ts';
 
@@ -23,11 +23,16 @@ type ComparisonTabsProps = AccountActions & {
   readonly citations?: CitationAudit;
   /** By default what the article and its accounts date. */
   readonly events?: readonly DatedEvent[];
+  /** Whether the page is drawn for paper: all parts at once. */
+  readonly printing: boolean;
   readonly onShowPassage: (passageId: string) => void;
 };
 
+/** On paper in this order; what stands only here is told beside the accounts. */
+const PRINTED = ['beside', 'missing-here', 'matrix', 'timeline', 'citations'];
+
 /** The comparison from every side: facts by outlet, side by side, in time, by what is cited, only here, missing here. */
-export function ComparisonTabs({ state, citations, events, ...actions }: ComparisonTabsProps) {
+export function ComparisonTabs({ state, citations, events, printing, ...actions }: ComparisonTabsProps) {
   const { t, number } = useMessages();
   const { article, comparison, lost } = state;
   const [filter, setFilter] = useState(NO_FILTER);
@@ -42,6 +47,7 @@ export function ComparisonTabs({ state, citations, events, ...actions }: Compari
       ? matrix
       : { ...matrix, rows: matrix.rows.filter(({ here }) => here !== null && kept.has(here.finding.id)) };
 
+  const chosen = shownChoice(shown, choice);
   const filters = <FilterBar rows={all} kept={rows.length} filter={filter} onFilter={setFilter} />;
   const tabs: readonly Tab[] = [
     {
@@ -51,8 +57,8 @@ export function ComparisonTabs({ state, citations, events, ...actions }: Compari
       content: () => (
         <>
           {filters}
-          <MatrixWithDetail matrix={shown} choice={choice} onChoose={setChoice}>
-            <MatrixDetail matrix={matrix} choice={choice} {...actions} />
+          <MatrixWithDetail matrix={shown} choice={chosen} onChoose={setChoice}>
+            <MatrixDetail matrix={matrix} choice={chosen} {...actions} />
           </MatrixWithDetail>
         </>
       ),
@@ -102,5 +108,10 @@ export function ComparisonTabs({ state, citations, events, ...actions }: Compari
           },
         ]),
   ];
-  return <Tabs label={t('tab.label')} tabs={tabs} formatCount={number} />;
+  return (
+    <>
+      <Tabs label={t('tab.label')} tabs={tabs} formatCount={number} />
+      {printing && <PrintedTabs tabs={tabs} order={PRINTED} sources={matrix.columns} />}
+    </>
+  );
 }

@@ -28,6 +28,8 @@ export type LibraryPageProps = AccountActions & {
   readonly onExport: (formatId: string) => void;
   readonly onPrint: () => void;
   readonly onOpenLibrary: () => void;
+  /** Whether the page is drawn for paper: all parts at once. */
+  readonly printing: boolean;
 };
 
 /** How the sources of a topic tell it: no article stands on one side, every source is held against every other. */

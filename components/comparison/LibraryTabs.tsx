@@ -7,17 +7,25 @@ import type { FindingRow } from '../shared/finding-rows.ts';
 import { useMessages } from '../shared/messages-context.tsx';
 import { Tabs, type Tab } from '../shared/Tabs.tsx';
 import { FilterBar } from './FilterBar.tsx';
-import { sharedFactMatrix } from './fact-matrix.ts';
-import type { MatrixChoice } from './MatrixTable.tsx';
+import { sharedFactMatrix, shownChoice, type MatrixChoice } from './fact-matrix.ts';
 import { MatrixWithDetail } from './MatrixWithDetail.tsx';
+import { PrintedTabs } from './PrintedTabs.tsx';
 import { SharedFactDetail } from './SharedFactDetail.tsx';
+import { SharedFacts } from './SharedFacts.tsx';
 import { Timeline } from './Timeline.tsx';
 import { timelineEntries } from './timeline-entries.ts';
 
-type LibraryTabsProps = AccountActions & { readonly comparison: SourceComparison };
+type LibraryTabsProps = AccountActions & {
+  readonly comparison: SourceComparison;
+  /** Whether the page is drawn for paper: all parts at once. */
+  readonly printing: boolean;
+};
 
-/** The sources of a topic: facts by source, and in time. */
-export function LibraryTabs({ comparison, ...actions }: LibraryTabsProps) {
+/** On paper in this order. */
+const PRINTED = ['beside', 'matrix', 'timeline'];
+
+/** The sources of a topic: facts by source, side by side, and in time. */
+export function LibraryTabs({ comparison, printing, ...actions }: LibraryTabsProps) {
   const { t, number } = useMessages();
   const { facts } = comparison;
   const [filter, setFilter] = useState(NO_FILTER);
@@ -29,7 +37,9 @@ export function LibraryTabs({ comparison, ...actions }: LibraryTabsProps) {
   const matrix = useMemo(() => sharedFactMatrix(comparison), [comparison]);
   const kept = new Set(filterFindings(all, filter).map(({ finding }) => finding.id));
   const shown = { ...matrix, rows: matrix.rows.filter(({ id }) => kept.has(id)) };
-  const fact = facts.find(({ id }) => id === choice?.rowId) ?? null;
+  const chosen = shownChoice(shown, choice);
+  const fact = facts.find(({ id }) => id === chosen?.rowId) ?? null;
+  const filters = <FilterBar rows={all} kept={shown.rows.length} filter={filter} onFilter={setFilter} />;
   const tabs: readonly Tab[] = [
     {
       id: 'matrix',
@@ -37,20 +47,39 @@ export function LibraryTabs({ comparison, ...actions }: LibraryTabsProps) {
       count: facts.length,
       content: () => (
         <>
-          <FilterBar rows={all} kept={shown.rows.length} filter={filter} onFilter={setFilter} />
+          {filters}
           <MatrixWithDetail
             matrix={shown}
             factTitle={t('matrix.factLibrary')}
-            choice={choice}
+            choice={chosen}
             onChoose={setChoice}
           >
-            <SharedFactDetail
-              fact={fact}
-              row={matrix.rows.find(({ id }) => id === choice?.rowId) ?? null}
-              source={matrix.columns.find(({ id }) => id === choice?.sourceId) ?? null}
-              {...actions}
-            />
+            {fact !== null && (
+              <SharedFactDetail
+                fact={fact}
+                row={matrix.rows.find(({ id }) => id === fact.id) ?? null}
+                source={matrix.columns.find(({ id }) => id === chosen?.sourceId) ?? null}
+                {...actions}
+              />
+            )}
           </MatrixWithDetail>
+        </>
+      ),
+    },
+    {
+      id: 'beside',
+      name: t('tab.beside'),
+      count: null,
+      content: () => (
+        <>
+          {filters}
+          <SharedFacts
+            comparison={comparison}
+            facts={facts.filter(({ id }) => kept.has(id))}
+            outlet={filter.outlet}
+            whole={printing}
+            {...actions}
+          />
         </>
       ),
     },
@@ -69,5 +98,10 @@ export function LibraryTabs({ comparison, ...actions }: LibraryTabsProps) {
       ),
     },
   ];
-  return <Tabs label={t('tab.label')} tabs={tabs} formatCount={number} />;
+  return (
+    <>
+      <Tabs label={t('tab.label')} tabs={tabs} formatCount={number} />
+      {printing && <PrintedTabs tabs={tabs} order={PRINTED} sources={comparison.sources} />}
+    </>
+  );
 }

@@ -1,9 +1,9 @@
 import { AccountView, type AccountActions } from '../shared/AccountView.tsx';
 import { outletName } from '../shared/describe-source.ts';
+import { VERDICTS } from '../shared/finding-rows.ts';
 import { useMessages } from '../shared/messages-context.tsx';
 import { Quote } from '../shared/Quote.tsx';
-import type { FactMatrix } from './fact-matrix.ts';
-import type { MatrixChoice } from './MatrixTable.tsx';
+import type { FactMatrix, MatrixChoice } from './fact-matrix.ts';
 
 type MatrixDetailProps = AccountActions & {
   readonly matrix: FactMatrix;
@@ -15,9 +15,11 @@ export function MatrixDetail({ matrix, choice, ...actions }: MatrixDetailProps) 
   const messages = useMessages();
   const { t } = messages;
   const row = matrix.rows.find(({ id }) => id === choice?.rowId);
-  if (row === undefined || choice === null)
-    return <p class="matrix-detail nothing">{t('matrix.chooseCell')}</p>;
-  const accounts = row.cells.flat().filter(({ source }) => [source.id, null].includes(choice.sourceId));
+  if (row === undefined || choice === null) return null;
+  const accounts = row.cells
+    .flat()
+    .filter(({ source }) => [source.id, null].includes(choice.sourceId))
+    .toSorted((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
   const silent = matrix.columns.find(({ id }) => id === choice.sourceId && accounts.length === 0);
   const divergences = accounts.flatMap(({ differences, verdict }) =>
     differences.map(({ here }) => ({ words: here, verdict })),
@@ -30,7 +32,7 @@ export function MatrixDetail({ matrix, choice, ...actions }: MatrixDetailProps) 
     >
       {row.here !== null && (
         <>
-          <h2 class="section-title">{t('finding.here')}</h2>
+          <h2 class="section-title">{t('beside.here')}</h2>
           {row.here.quotes.map((text, index) => (
             <Quote key={index} text={text} divergences={divergences} />
           ))}

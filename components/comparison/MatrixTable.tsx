@@ -2,11 +2,14 @@ import type { SourceReference } from '../../lib/compare/comparison.ts';
 import { outletName, sourceDetails } from '../shared/describe-source.ts';
 import { useMessages } from '../shared/messages-context.tsx';
 import { VerdictIcon } from '../shared/VerdictMark.tsx';
-import { cellVerdict, type FactMatrix, type MatrixCell, type MatrixRow } from './fact-matrix.ts';
+import {
+  cellVerdict,
+  type FactMatrix,
+  type MatrixCell,
+  type MatrixChoice,
+  type MatrixRow,
+} from './fact-matrix.ts';
 import { useGridKeys, type GridPlace } from './use-grid-keys.ts';
-
-/** A row, and the source whose cell was chosen in it; `null` for the fact itself. */
-export type MatrixChoice = { readonly rowId: string; readonly sourceId: string | null };
 
 export type MatrixTableProps = {
   readonly matrix: FactMatrix;
@@ -15,6 +18,9 @@ export type MatrixTableProps = {
   readonly choice: MatrixChoice | null;
   readonly onChoose: (choice: MatrixChoice) => void;
 };
+
+/** As many outlets as stand beside the facts only when a cell is as narrow as its longest word. */
+const MANY_COLUMNS = 4;
 
 /** Facts down, outlets across. Heads stay in sight, arrow keys walk the cells, Enter opens one. */
 export function MatrixTable({ matrix, factTitle, choice, onChoose }: MatrixTableProps) {
@@ -31,7 +37,7 @@ export function MatrixTable({ matrix, factTitle, choice, onChoose }: MatrixTable
     },
   });
   return (
-    <div class="matrix-scroll">
+    <div class="matrix-scroll" data-columns={columns.length < MANY_COLUMNS ? 'few' : 'many'}>
       <table class="matrix" role="grid" ref={grid} onKeyDown={onKeyDown} aria-label={t('matrix.label')}>
         <thead>
           <tr>
@@ -39,10 +45,15 @@ export function MatrixTable({ matrix, factTitle, choice, onChoose }: MatrixTable
               {factTitle ?? t('matrix.fact')}
             </th>
             {columns.map((source) => (
-              <th scope="col" key={source.id}>
+              <th scope="col" key={source.id} title={source.title ?? undefined}>
                 <span class="outlet" dir="auto">
                   {outletName(source, messages)}
                 </span>
+                {namesakes(columns, source) && source.title !== null && (
+                  <span class="column-title" dir="auto">
+                    {source.title}
+                  </span>
+                )}
                 <span class="meta">{sourceDetails(source, messages)}</span>
               </th>
             ))}
@@ -86,6 +97,11 @@ export function MatrixTable({ matrix, factTitle, choice, onChoose }: MatrixTable
 
 function chosen({ rows, columns }: FactMatrix, row: number, column: number): MatrixChoice {
   return { rowId: rows[row]?.id ?? '', sourceId: columns[column - 1]?.id ?? null };
+}
+
+/** Whether another source has the same name. */
+function namesakes(columns: readonly SourceReference[], { outlet }: SourceReference): boolean {
+  return columns.filter((source) => source.outlet === outlet).length > 1;
 }
 
 function FactText({ row }: { readonly row: MatrixRow }) {

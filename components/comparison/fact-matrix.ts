@@ -27,6 +27,9 @@ export type FactMatrix = {
   readonly rows: readonly MatrixRow[];
 };
 
+/** A row, and the source whose cell is chosen in it; `null` for the fact itself. */
+export type MatrixChoice = { readonly rowId: string; readonly sourceId: string | null };
+
 const NO_COPIES: MatrixRow['copies'] = new Map();
 
 /** The gravest verdict of a cell, the one it is marked with. */
@@ -95,4 +98,11 @@ export function sharedFactMatrix({ sources, facts }: SourceComparison): FactMatr
     ),
   }));
   return { columns, rows };
+}
+
+/** What a matrix shows the words of: what the reader chose while it is there, else its first conflict, else its first fact. */
+export function shownChoice({ rows }: FactMatrix, choice: MatrixChoice | null): MatrixChoice | null {
+  if (choice !== null && rows.some(({ id }) => id === choice.rowId)) return choice;
+  const row = rows.find(({ verdict }) => verdict === 'conflicts') ?? rows[0];
+  return row === undefined ? null : { rowId: row.id, sourceId: null };
 }

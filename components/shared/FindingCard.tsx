@@ -1,9 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Finding } from '../../lib/compare/comparison.ts';
 import { AccountList, decidingFirst } from './AccountList.tsx';
 import type { AccountActions } from './AccountView.tsx';
-import { DependenceList } from './DependenceList.tsx';
 import type { FindingRow } from './finding-rows.ts';
+import { Independence } from './Independence.tsx';
 import { useMessages } from './messages-context.tsx';
 import { Quote } from './Quote.tsx';
 import { VerdictMark } from './VerdictMark.tsx';
@@ -56,25 +55,5 @@ export function FindingCard({ row, lost, active = false, onShowPassage, ...actio
       )}
       <AccountList finding={finding} first={FIRST_ACCOUNTS} {...actions} />
     </li>
-  );
-}
-
-/** "2 accounts", or how many of them are independent when some copy each other, and why on demand. */
-function Independence({ finding }: { readonly finding: Finding }) {
-  const { t, number } = useMessages();
-  const { independent, accounts, dependences = [] } = finding;
-  const words =
-    independent === accounts.length
-      ? t('finding.accounts', { count: accounts.length })
-      : t('finding.independent.of', { count: independent, accounts: number(accounts.length) });
-  if (dependences.length === 0) return <span class="meta">{words}</span>;
-  return (
-    <details class="independence meta">
-      <summary>{words}</summary>
-      <DependenceList
-        reasons={dependences}
-        sources={new Map(accounts.map(({ source }) => [source.id, source]))}
-      />
-    </details>
   );
 }

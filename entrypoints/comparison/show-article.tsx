@@ -13,6 +13,7 @@ import { pageWords } from '../../lib/browser/page-words.ts';
 import { watchPageState } from '../../lib/browser/watch-page-state.ts';
 import type { PageState } from '../../lib/compare/page-state.ts';
 import { placeOf } from '../../lib/compare/place-key.ts';
+import { followPrinting } from '../../lib/dom/follow-printing.ts';
 import { articleDocument } from '../../lib/export/article-document.ts';
 import { EXPORT_FORMATS, exportComparison, isExportFormat } from '../../lib/export/export-comparison.ts';
 
@@ -23,6 +24,7 @@ export async function showArticle(mount: HTMLElement): Promise<void> {
   const store = openLibraryStore();
   let state: PageState = tab === null ? { kind: 'unsupported' } : { kind: 'reading' };
   let extras: ComparisonExtras | null = null;
+  let printing = false;
 
   const watch =
     tab === null
@@ -68,6 +70,7 @@ export async function showArticle(mount: HTMLElement): Promise<void> {
             state.kind === 'compared' ? placeOf(state.places, account) : account.source.url
           }
           {...(read?.citations != null && { citations: read.citations })}
+          printing={printing}
           exportFormats={EXPORT_FORMATS}
           onExport={save}
           onPrint={() => window.print()}
@@ -83,5 +86,9 @@ export async function showArticle(mount: HTMLElement): Promise<void> {
     );
   }
 
+  followPrinting(window, (now) => {
+    printing = now;
+    draw();
+  });
   draw();
 }

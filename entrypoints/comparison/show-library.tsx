@@ -11,12 +11,15 @@ import { pageWords } from '../../lib/browser/page-words.ts';
 import { placeOf } from '../../lib/compare/place-key.ts';
 import type { TopicComparison } from '../../lib/compare/source-comparison.ts';
 import { EXPORT_FORMATS, exportComparison, isExportFormat } from '../../lib/export/export-comparison.ts';
+import { followPrinting } from '../../lib/dom/follow-printing.ts';
 import { topicDocument } from '../../lib/export/topic-document.ts';
 
 /** The comparison of a topic's sources with each other. */
 export async function showLibrary(mount: HTMLElement, topicId: string): Promise<void> {
   const messages = await pageWords();
   const store = openLibraryStore();
+  let state: LibraryState = { kind: 'reading' };
+  let printing = false;
 
   async function save(formatId: string, { name, comparison }: TopicComparison): Promise<void> {
     if (!isExportFormat(formatId)) return;
@@ -24,15 +27,17 @@ export async function showLibrary(mount: HTMLElement, topicId: string): Promise<
     saveFile(exportComparison(formatId, topicDocument({ name, comparison, storedText, messages })));
   }
 
-  function draw(state: LibraryState): void {
-    const places = state.kind === 'compared' ? state.places : {};
+  function draw(): void {
+    const shown = state;
+    const places = shown.kind === 'compared' ? shown.places : {};
     render(
       <MessagesContext.Provider value={messages}>
         <LibraryPage
-          state={state}
+          state={shown}
+          printing={printing}
           onRetry={() => void load()}
           exportFormats={EXPORT_FORMATS}
-          onExport={(formatId) => state.kind === 'compared' && void save(formatId, state)}
+          onExport={(formatId) => shown.kind === 'compared' && void save(formatId, shown)}
           onPrint={() => window.print()}
           onCopyQuote={(account) => copyCitation(account, placeOf(places, account), messages)}
           onOpenStored={(sourceId) => void openStoredSource(sourceId)}
@@ -44,10 +49,20 @@ export async function showLibrary(mount: HTMLElement, topicId: string): Promise<
   }
 
   async function load(): Promise<void> {
-    draw({ kind: 'reading' });
+    show({ kind: 'reading' });
     const reply = await send('compare-topic', { topicId });
-    draw(reply.ok ? { kind: 'compared', ...reply.value } : { kind: 'error', message: reply.error });
+    show(reply.ok ? { kind: 'compared', ...reply.value } : { kind: 'error', message: reply.error });
   }
+
+  function show(next: LibraryState): void {
+    state = next;
+    draw();
+  }
+
+  followPrinting(window, (now) => {
+    printing = now;
+    draw();
+  });
 
   await load();
 }

@@ -4,6 +4,7 @@ import type { CompareLibrary } from '../match/compare-library.ts';
 import { referenceTo } from './account-of.ts';
 import type { Account, Difference } from './comparison.ts';
 import { completeLink, type Link } from './complete-link.ts';
+import { conflictGroups } from './conflict-groups.ts';
 import { independenceOf } from './count-independent.ts';
 import { overallVerdict } from './overall-verdict.ts';
 import { printedAgain, withoutCopies } from './printed-again.ts';
@@ -13,7 +14,8 @@ import { SHOWN_FROM, STANDS_TOGETHER } from './thresholds.ts';
 
 /**
  * Compares sources with each other: the facts that two or more of them tell, who tells them and who does not, and where
- * they contradict each other. Of copies one is compared, and the others are named. A fact holds only passages that are all alike among themselves; nothing is chained.
+ * they contradict each other. Of copies one is compared, and the others are named. A fact holds only passages that are all
+ * alike among themselves; nothing is chained. A conflict that no fact holds stands by itself.
  * @param library what the sources are weighed in; it holds them
  * @param pause awaited after each source, so that a long comparison holds up nothing else
  */
@@ -33,10 +35,11 @@ export async function compareSources(
     score: isShown(pair) ? Math.max(pair.score, SHOWN_FROM) : pair.score,
   });
   const links = pairs.map(linkOf);
-  const facts = completeLink(places.length, [...links, ...withinSources(places, links)], SHOWN_FROM)
+  const alike = completeLink(places.length, [...links, ...withinSources(places, links)], SHOWN_FROM)
     .filter((group) => group.length > 1)
-    .map((group) => {
-      const members = group.flatMap((index) => places[index] ?? []);
+    .map((group) => group.flatMap((index) => places[index] ?? []));
+  const facts = [...alike, ...conflictGroups(pairs, alike)]
+    .map((members) => {
       const fact = factOf(members, originals, pairs);
       const copies = printedAgain(fact.accounts, sources);
       return {

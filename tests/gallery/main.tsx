@@ -5,12 +5,14 @@ import { STORIES } from './stories.ts';
 import type { Story } from './story.ts';
 import './gallery.css';
 
-const asked = new URLSearchParams(location.search).get('story');
+const parameters = new URLSearchParams(location.search);
+const asked = parameters.get('story');
+const printing = parameters.has('print');
 
 /** A story in its language, as the view stands in its own window. */
 function View({ story }: { readonly story: Story }) {
   const messages = createTranslator(story.language ?? 'en');
-  return <MessagesContext.Provider value={messages}>{story.render()}</MessagesContext.Provider>;
+  return <MessagesContext.Provider value={messages}>{story.render(printing)}</MessagesContext.Provider>;
 }
 
 function StoryFrame({ story }: { readonly story: Story }) {

@@ -7,5 +7,6 @@ export type Story = {
   readonly language?: string;
   /** Selector of what is pressed before the picture is taken. */
   readonly press?: string;
-  readonly render: () => ComponentChildren;
+  /** `printing` for a picture on paper. */
+  readonly render: (printing: boolean) => ComponentChildren;
 };

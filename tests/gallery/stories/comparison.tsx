@@ -1,19 +1,11 @@
 import { ComparisonPage, type ComparisonPageProps } from '../../../components/comparison/ComparisonPage.tsx';
 import type { PageState } from '../../../lib/compare/page-state.ts';
+import { EXPORT_FORMATS } from '../../../lib/export/export-comparison.ts';
 import { cannot, compared, difficultTexts, manyFindings } from '../made-up.ts';
 import type { Story } from '../story.ts';
 import { REFERENCES, TALKS } from '../talks-comparison.ts';
 
 const nothing = (): void => {};
-
-export const EXPORT_FORMATS = [
-  { id: 'markdown', name: 'Markdown' },
-  { id: 'html', name: 'HTML' },
-  { id: 'csv', name: 'CSV' },
-  { id: 'json', name: 'JSON' },
-  { id: 'csl-json', name: 'CSL-JSON' },
-  { id: 'web-annotations', name: 'W3C Web Annotations' },
-];
 
 export function comparisonProps(
   state: PageState,
@@ -23,11 +15,13 @@ export function comparisonProps(
     state,
     exportFormats: EXPORT_FORMATS,
     onExport: nothing,
+    printing: false,
     onPrint: nothing,
     onShowPassage: nothing,
     onResume: nothing,
     onRetry: nothing,
     onOpenLibrary: nothing,
+    onCopyQuote: async () => {},
     ...props,
   };
 }
@@ -41,7 +35,7 @@ function story(
   return {
     id: `comparison-${name}`,
     width: null,
-    render: () => <ComparisonPage {...comparisonProps(state, props)} />,
+    render: (printing) => <ComparisonPage {...comparisonProps(state, { ...props, printing })} />,
     ...(press !== undefined && { press }),
   };
 }

@@ -1,7 +1,11 @@
-import { LibraryPage, type LibraryState } from '../../../components/comparison/LibraryPage.tsx';
-import type { SharedFact } from '../../../lib/compare/source-comparison.ts';
+import {
+  LibraryPage,
+  type LibraryPageProps,
+  type LibraryState,
+} from '../../../components/comparison/LibraryPage.tsx';
+import { EXPORT_FORMATS } from '../../../lib/export/export-comparison.ts';
+import type { SharedFact, SourceComparison } from '../../../lib/compare/source-comparison.ts';
 import type { Story } from '../story.ts';
-import { EXPORT_FORMATS } from './comparison.tsx';
 import { accountOf, REFERENCES } from '../talks-comparison.ts';
 
 const copyist = REFERENCES.find(({ id }) => id.includes('001'));
@@ -69,29 +73,35 @@ const FACTS: readonly SharedFact[] = [
   },
 ];
 
+export const TOPIC: SourceComparison = { sources: REFERENCES, facts: FACTS };
+
 const COMPARED: LibraryState = {
   kind: 'compared',
   name: 'Russia–Ukraine peace talks',
-  comparison: { sources: REFERENCES, facts: FACTS },
+  comparison: TOPIC,
   places: {},
   leftOut: 0,
 };
+
+export function libraryProps(props: Partial<LibraryPageProps> = {}): LibraryPageProps {
+  return {
+    state: COMPARED,
+    printing: false,
+    exportFormats: EXPORT_FORMATS,
+    onRetry: nothing,
+    onExport: nothing,
+    onPrint: nothing,
+    onOpenLibrary: nothing,
+    onCopyQuote: async () => {},
+    ...props,
+  };
+}
 
 function story(name: string, state: LibraryState, extra: Partial<Story> = {}): Story {
   return {
     id: `library-${name}`,
     width: null,
-    render: () => (
-      <LibraryPage
-        state={state}
-        onRetry={nothing}
-        exportFormats={EXPORT_FORMATS}
-        onExport={nothing}
-        onPrint={nothing}
-        onOpenLibrary={nothing}
-        onCopyQuote={async () => {}}
-      />
-    ),
+    render: (printing) => <LibraryPage {...libraryProps({ state, printing })} />,
     ...extra,
   };
 }
@@ -100,7 +110,8 @@ export const libraryStories: readonly Story[] = [
   story('matrix', COMPARED),
   story('fact', { ...COMPARED, leftOut: 12 }, { press: '[data-place="0,1"]' }),
   story('copy', COMPARED, { press: 'tr:nth-child(2) [data-verdict=silent]:has(.reports)' }),
-  story('timeline', COMPARED, { press: '[role=tab]:nth-child(2)' }),
+  story('beside', COMPARED, { press: '[role=tab]:nth-child(2)' }),
+  story('timeline', COMPARED, { press: '[role=tab]:nth-child(3)' }),
   story('ukrainian', COMPARED, { language: 'uk', press: '[data-place="0,0"]' }),
   story('reading', { kind: 'reading' }),
   story('nothing', { ...COMPARED, comparison: { sources: REFERENCES, facts: [] } }),

@@ -27,7 +27,7 @@ function InPage({ children }: { readonly children: ComponentChildren }) {
   });
   return (
     <main>
-      <h1>A page</h1>
+      <h1 style="color: CanvasText; background: Canvas">A page</h1>
       <div ref={host} style="font: 40px/3 monospace; color: lime; letter-spacing: 4px" />
     </main>
   );

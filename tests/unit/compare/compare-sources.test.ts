@@ -61,11 +61,42 @@ describe('the bundled sources compared with each other', async () => {
     expect(together).toBe(true);
   });
 
-  it('hold no passage in two facts', () => {
-    const places = facts.flatMap(({ accounts }) =>
-      accounts.map(({ source: { id }, start }) => `${id} ${start}`),
+  it.each([
+    ['the president', 'office-holders', ['bundled-000', 'bundled-001', 'bundled-003'], 'Biden'],
+    ['the outcome', 'result-of-talks', ['bundled-000', 'bundled-003'], '72-hour humanitarian pause'],
+    ['the outcome', 'result-of-talks', ['bundled-000', 'bundled-004'], 'parted ways'],
+    ['how long they took', 'length-of-event', ['bundled-000', 'bundled-003'], 'under two hours'],
+    ['how old the war is', 'elapsed-time', ['bundled-000', 'bundled-003'], 'nearly three years'],
+    ['the rank of the delegation', 'delegation-rank', ['bundled-001', 'bundled-004'], 'lower-level'],
+    [
+      'whether he is in office',
+      'office-status-conflict',
+      ['bundled-001', 'bundled-003'],
+      'former US President',
+    ],
+  ])('contradict each other in %s (%s) of %j', (_name, rule, ids, words) => {
+    const told = facts.filter(
+      ({ verdict, accounts }) =>
+        verdict === 'conflicts' &&
+        accounts.some(({ quote }) => quote.includes(words)) &&
+        ids.every((id) =>
+          accounts.some(({ source: { id: by }, reason }) => by === id && reason.rule === rule),
+        ),
     );
-    expect(new Set(places).size).toBe(places.length);
+    expect(told.length).toBe(1);
+  });
+
+  it('hold no passage in two facts, except where it is contradicted in more than one', () => {
+    const placesOf = (told: typeof facts): readonly string[] =>
+      told.flatMap(({ accounts }) => accounts.map(({ source: { id }, start }) => `${id} ${start}`));
+    const agreed = placesOf(facts.filter(({ verdict }) => verdict !== 'conflicts'));
+    expect(new Set(agreed).size).toBe(agreed.length);
+    const pairs = facts.flatMap(({ accounts, pairs: own }) =>
+      own.map(({ first, second }) =>
+        [first, second].map((place) => `${accounts[place]?.source.id} ${accounts[place]?.start}`).join('|'),
+      ),
+    );
+    expect(new Set(pairs).size).toBe(pairs.length);
   });
 });
 
@@ -84,8 +115,9 @@ describe('a source that another prints again', async () => {
     expect(accounts.filter(({ source }) => source.id === 'copy')).toEqual([]);
   });
 
-  it('has no words told in two facts', () => {
-    const quotes = together.facts.flatMap(({ accounts }) => accounts.map(({ quote }) => quote));
+  it('has no words told in two facts, but for what is contradicted in each', () => {
+    const agreed = together.facts.filter(({ verdict }) => verdict !== 'conflicts');
+    const quotes = agreed.flatMap(({ accounts }) => accounts.map(({ quote }) => quote));
     expect(new Set(quotes).size).toBe(quotes.length);
   });
 

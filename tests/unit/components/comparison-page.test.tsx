@@ -1,8 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ComparisonPage } from '../../../components/comparison/ComparisonPage.tsx';
+import { LibraryPage } from '../../../components/comparison/LibraryPage.tsx';
+import { SharedFacts } from '../../../components/comparison/SharedFacts.tsx';
 import { movedBy } from '../../../components/comparison/use-grid-keys.ts';
 import { cannot, compared } from '../../gallery/made-up.ts';
 import { comparisonProps } from '../../gallery/stories/comparison.tsx';
+import { libraryProps, TOPIC } from '../../gallery/stories/library.tsx';
 import { TALKS } from '../../gallery/talks-comparison.ts';
 import { mountView } from './mount-view.tsx';
 
@@ -15,6 +18,46 @@ describe('comparison page', () => {
     const cells = [...(first?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent);
     expect(cells.toSorted()).toEqual(['Agrees', 'Conflicts', 'Differs']);
     expect(view.all('td[data-verdict=silent]')[0]?.textContent).toContain('silent');
+  });
+
+  it('opens with the words of the first conflict', () => {
+    const view = mountView(<ComparisonPage {...comparisonProps(compared())} />);
+    const first = TALKS.findings.find(({ verdict }) => verdict === 'conflicts');
+    const quotes = view.all('.matrix-detail blockquote').map(({ textContent }) => textContent);
+    expect(quotes[0]).toBe(first?.accounts.find(({ verdict }) => verdict === 'conflicts')?.quote);
+    expect(quotes.toSorted()).toEqual(first?.accounts.map(({ quote }) => quote).toSorted());
+  });
+
+  it('tells sources of one name apart by their headlines', () => {
+    const [finding] = TALKS.findings;
+    const [account] = finding?.accounts ?? [];
+    if (finding === undefined || account === undefined) throw new Error('The talks have no finding.');
+    const other = { ...account.source, id: 'another', title: 'A later report' };
+    const findings = [{ ...finding, accounts: [account, { ...account, source: other }] }];
+    const state = compared({ ...TALKS, findings, missingHere: [] });
+    const view = mountView(<ComparisonPage {...comparisonProps(state)} />);
+    expect(view.all('thead .column-title').map(({ textContent }) => textContent)).toContain('A later report');
+  });
+
+  it('draws every part for paper, and where the sources are to be found', () => {
+    const view = mountView(<ComparisonPage {...comparisonProps(compared(), { printing: true })} />);
+    expect(view.all('.printed .beside-here .quote').length).toBe(TALKS.passages.length);
+    expect(view.all('.printed .missing .finding').length).toBe(TALKS.missingHere.length);
+    expect(view.all('.printed .matrix tbody tr').length).toBe(
+      TALKS.findings.length + TALKS.missingHere.length,
+    );
+    expect(view.all('.printed-timeline').length).toBe(1);
+    expect(view.all('.printed-sources .address').map(({ textContent }) => textContent)).toContain(
+      TALKS.findings[0]?.accounts[0]?.source.url,
+    );
+  });
+
+  it('says that a quote is copied when it is', async () => {
+    const onCopyQuote = vi.fn(() => Promise.resolve());
+    const view = mountView(<ComparisonPage {...comparisonProps(compared(), { onCopyQuote })} />);
+    view.click(view.named('.matrix-detail button', 'Copy quote'));
+    await vi.waitFor(() => expect(view.named('[role=status]', 'Copied')).toBeTruthy());
+    expect(onCopyQuote).toHaveBeenCalledOnce();
   });
 
   it('shows the words behind a cell that is chosen', () => {
@@ -65,6 +108,36 @@ describe('comparison page', () => {
   it('says why nothing is compared', () => {
     const view = mountView(<ComparisonPage {...comparisonProps(cannot({ kind: 'no-text' }))} />);
     expect(view.text()).toContain('shows no text that could be compared');
+  });
+});
+
+describe('comparison of a library', () => {
+  const [fact] = TOPIC.facts;
+
+  it('puts the words of every source beside those of the others', () => {
+    const view = mountView(<LibraryPage {...libraryProps()} />);
+    view.click(view.named('[role=tab]', 'Side by side'));
+    expect(view.all('.shared-fact').length).toBe(TOPIC.facts.length);
+    const [first] = view.all('.shared-fact');
+    expect([...(first?.querySelectorAll('blockquote') ?? [])].map(({ textContent }) => textContent)).toEqual(
+      fact?.accounts.map(({ quote }) => quote),
+    );
+    expect(first?.textContent).toContain('Where they diverge');
+  });
+
+  it('puts the outlet that is chosen first', () => {
+    const outlet = fact?.accounts.at(-1)?.source.outlet ?? '';
+    const view = mountView(
+      <SharedFacts comparison={TOPIC} facts={TOPIC.facts} outlet={outlet} whole={false} />,
+    );
+    expect(view.all('.shared-fact .outlet')[0]?.textContent).toBe(outlet);
+  });
+
+  it('draws every part for paper', () => {
+    const view = mountView(<LibraryPage {...libraryProps({ printing: true })} />);
+    expect(view.all('.printed .shared-fact').length).toBe(TOPIC.facts.length);
+    expect(view.all('.printed .matrix tbody tr').length).toBe(TOPIC.facts.length);
+    expect(view.all('.printed-sources li').length).toBe(TOPIC.sources.length);
   });
 });
 
