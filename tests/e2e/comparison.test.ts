@@ -9,6 +9,7 @@ import { serveSite, type Site } from '../../scripts/browsers/serve-site.ts';
 import { waitFor } from '../../scripts/browsers/wait-for.ts';
 import { bundledSources } from '../../seeds/bundled.ts';
 import { axeFaults } from './axe-faults.ts';
+import { exported, opened, printed } from './comparison-page.ts';
 import { click, openTab, pressButton } from './options-page.ts';
 import { EXPORT_READINGS } from './read-exports.ts';
 
@@ -33,44 +34,6 @@ describe.each(['chromium', 'firefox'] as const)('the full comparison in %s', (na
     );
     await helper.close();
     return Number(id);
-  }
-
-  /** The page that opens by what is done. */
-  async function opened(words: string, act: () => Promise<void>): Promise<Page> {
-    const before = new Set(await session.browser.pages());
-    await act();
-    return waitFor(`a page with ${words}`, async () => {
-      for (const page of await session.browser.pages()) {
-        if (before.has(page)) continue;
-        // The driver does not always learn where a page of an extension has gone.
-        const address = await page.evaluate('location.href').catch(() => '');
-        if (String(address).includes(words)) return page;
-      }
-      return null;
-    });
-  }
-
-  /** The file that a page saves when a format is chosen. */
-  async function exported(
-    page: Page,
-    format: string,
-  ): Promise<{ readonly name: string; readonly text: string }> {
-    await page.evaluate(`(() => {
-      const make = globalThis.make ??= URL.createObjectURL.bind(URL);
-      delete globalThis.saved;
-      const press = globalThis.press ??= HTMLAnchorElement.prototype.click;
-      URL.createObjectURL = (file) => {
-        globalThis.saved = file.text();
-        return make(file);
-      };
-      HTMLAnchorElement.prototype.click = function () {
-        globalThis.named = this.download;
-        press.call(this);
-      };
-    })()`);
-    await click(page, `//ul[@class="menu-list"]//button[normalize-space(.)="${format}"]`);
-    const text = String(await waitFor('the file', () => page.evaluate('globalThis.saved')));
-    return { name: String(await page.evaluate('globalThis.named')), text };
   }
 
   beforeAll(async () => {
@@ -115,7 +78,7 @@ describe.each(['chromium', 'firefox'] as const)('the full comparison in %s', (na
   it('opens from the popup', async () => {
     const popup = await session.openPopup(article);
     await popup.waitForSelector('.popup-foot');
-    const page = await opened('comparison.html?tab=', () => pressButton(popup, 'Full comparison'));
+    const page = await opened(session, 'comparison.html?tab=', () => pressButton(popup, 'Full comparison'));
     await page.waitForSelector('.matrix');
     await page.close();
     await popup.close().catch(() => undefined);
@@ -194,7 +157,7 @@ describe.each(['chromium', 'firefox'] as const)('the full comparison in %s', (na
       .flatMap(({ accounts }) => accounts)
       .find(({ source }) => source.outlet === 'The Typed Gazette');
     expect(told?.source.url).toBeNull();
-    const page = await opened('options.html?source=', () =>
+    const page = await opened(session, 'options.html?source=', () =>
       click(view, '//article[contains(., "The Typed Gazette")]//button[contains(., "Read the stored copy")]'),
     );
     await page.waitForSelector(`::-p-text(${told?.quote ?? ''})`);
@@ -213,7 +176,7 @@ describe.each(['chromium', 'firefox'] as const)('the full comparison in %s', (na
     const page =
       name === 'firefox'
         ? await session.open(address)
-        : await opened('/wire.html', async () => {
+        : await opened(session, '/wire.html', async () => {
             await link?.evaluate((found) => (found as HTMLElement).click());
           });
     await waitFor(
@@ -239,6 +202,18 @@ describe.each(['chromium', 'firefox'] as const)('the full comparison in %s', (na
     expect(copied).toContain(`${site.origin}/wire.html#:~:text=`);
   });
 
+  it('is printed whole, whichever part is open', async () => {
+    await view.bringToFront();
+    const { findings, missingHere } = state.comparison;
+    await printed(view, async () => {
+      const told = await view.$$eval('.printed .beside .account', (accounts) => accounts.length);
+      expect(told).toBe(findings.flatMap(({ accounts }) => accounts).length);
+      expect((await view.$$('.printed .matrix tbody tr')).length).toBe(findings.length + missingHere.length);
+      expect((await view.$$('.printed-timeline, .printed-missing-here, .printed-sources')).length).toBe(3);
+    });
+    expect(await view.$('.printed')).toBeNull();
+  });
+
   it('goes to the passage in the article', async () => {
     await article.setViewport({ width: 1000, height: 300 });
     await article.evaluate('scrollTo(0, 0)');
@@ -247,30 +222,5 @@ describe.each(['chromium', 'firefox'] as const)('the full comparison in %s', (na
     await view.waitForSelector('.findings button.here');
     await view.$$eval('.findings button.here', (buttons) => (buttons.at(-1) as HTMLElement).click());
     await waitFor('the article to scroll', async () => Number(await article.evaluate('scrollY')) > 0);
-  });
-
-  it('compares the sources of a topic with each other, from the options', async () => {
-    const options = await session.openExtensionPage('options.html');
-    await openTab(options, 'Topics');
-    const page = await opened('comparison.html?topic=', () => pressButton(options, 'Compare the sources'));
-    await page.waitForSelector('.matrix tbody tr', { timeout: 40_000 });
-    expect((await page.$$('.matrix thead th')).length).toBeGreaterThanOrEqual(6);
-    expect((await page.$$('.matrix tbody tr')).length).toBeGreaterThan(5);
-    await page.$eval('[data-place="0,1"]', (cell) => (cell as HTMLElement).click());
-    await page.waitForSelector('.matrix-detail blockquote');
-    expect(await axeFaults(page)).toEqual([]);
-    const json = JSON.parse((await exported(page, 'JSON')).text) as {
-      readonly comparison: { readonly facts: readonly { readonly accounts: readonly { quote: string }[] }[] };
-    };
-    const quotes = json.comparison.facts.flatMap(({ accounts }) =>
-      accounts.map(({ quote }) => quote.replace(/\s+/gu, ' ').trim()),
-    );
-    expect(quotes.length).toBeGreaterThan(5);
-    for (const id of ['markdown', 'html', 'csv'] as const) {
-      const { name: format } = EXPORT_FORMATS.find((each) => each.id === id) ?? { name: '' };
-      expect(EXPORT_READINGS[id].read((await exported(page, format)).text)).toEqual(quotes);
-    }
-    await page.close();
-    await options.close();
   });
 });

@@ -2,10 +2,10 @@ import bibtex from 'bibtex-parse';
 import { parseHTML } from 'linkedom';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
-import Papa from 'papaparse';
 import { allAccounts } from '../../lib/compare/all-accounts.ts';
 import type { Comparison } from '../../lib/compare/comparison.ts';
 import type { ExportFormatId } from '../../lib/export/export-comparison.ts';
+import { readCsv } from '../read-csv.ts';
 
 /** What an export says, read by somebody else's parser, beside what it has to say. */
 export type ExportReading = {
@@ -39,8 +39,8 @@ export const EXPORT_READINGS: Readonly<Record<ExportFormatId, ExportReading>> = 
   },
   csv: {
     read: (text) =>
-      Papa.parse<Record<string, string>>(text.replace('\uFEFF', ''), { header: true, skipEmptyLines: true })
-        .data.filter(({ source }) => source !== '')
+      readCsv(text)
+        .filter(({ source }) => source !== '')
         .map(({ quote = '' }) => plain(quote.replace(/^'(?=[=+\-@])/u, ''))),
     expected: quotes,
   },

@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
-import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { readCsv } from '../../read-csv.ts';
 import type { Account, SourceReference } from '../../../lib/compare/comparison.ts';
 import type { SourceComparison } from '../../../lib/compare/source-comparison.ts';
 import { exportComparison, type ExportFormatId } from '../../../lib/export/export-comparison.ts';
@@ -84,10 +84,7 @@ describe('the sources of a topic, exported', () => {
   });
 
   it('read again from CSV, each account with the outlet that it diverges from', () => {
-    const { data } = Papa.parse<Record<string, string>>(text('csv').replace('\uFEFF', ''), {
-      header: true,
-      skipEmptyLines: true,
-    });
+    const data = readCsv(text('csv'));
     expect(data.map(({ fact, quote }) => [fact, quote])).toEqual(QUOTES.map((quote) => ['s0', quote]));
     expect(JSON.parse(data[1]?.['differences'] ?? '')).toEqual([
       { kind: 'number', here: '1,178', there: '1,187', against: 'Mercury' },
