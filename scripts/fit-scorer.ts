@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { FeatureName, Scorer, ScorerHead } from '../lib/match/score-pair.ts';
+import { featuresOf, type FeatureName, type Scorer, type ScorerHead } from '../lib/match/score-pair.ts';
 import { measure, type Measures } from '../tests/quality/measure.ts';
 import { prepareTraining, rescored, type TrainingCase } from '../tests/quality/training.ts';
 import { otherEventsGold } from '../tests/quality/other-events-gold.ts';
@@ -133,8 +133,8 @@ function joinHeads(train: readonly TrainingCase[], scorer: Scorer, bridged: bool
                 x: [
                   logit(match.paraphrase),
                   logit(match.containment),
-                  match.features.bridge,
-                  match.features.unlike,
+                  match.bridge,
+                  featuresOf(match).unlike,
                 ],
                 y,
                 weight: weightOf(one),
@@ -162,9 +162,9 @@ function head(
     train.flatMap((one) =>
       matchesOf(one).flatMap((match, index) => {
         const y = one.right[index];
-        return y === null || y === undefined
-          ? []
-          : [{ x: names.map((name) => match.features[name]), y, weight: weightOf(one) }];
+        if (y === null || y === undefined) return [];
+        const features = featuresOf(match);
+        return [{ x: names.map((name) => features[name]), y, weight: weightOf(one) }];
       }),
     ),
     PENALTY,

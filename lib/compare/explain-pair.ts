@@ -4,7 +4,7 @@ import { createWeigh } from '../match/create-weigh.ts';
 import { rescore } from '../match/rescore.ts';
 import { resolveRoles } from '../match/resolve-roles.ts';
 import { keepRoles } from '../match/role-evidence.ts';
-import type { MatchFeatures } from '../match/score-pair.ts';
+import { featuresOf, type MatchFeatures } from '../match/score-pair.ts';
 import { SCORER } from '../match/scorer-weights.ts';
 import type { Source } from '../library/source.ts';
 import type { Article } from '../text/article.ts';
@@ -48,9 +48,9 @@ export function explainPair(a: string, b: string): PairExplanation {
   const [match] = rescore([draftOf(page, 0, source, 0, weigh)], SCORER);
   if (match === undefined) throw new Error('One pair gives one match.');
   const judged = judgePair({ here, there, score: match.score, sameOccasion: null, published: null });
-  const { paraphrase, containment, score, features } = match;
+  const { paraphrase, containment, score } = match;
   return {
-    features,
+    features: featuresOf(match),
     paraphrase,
     containment,
     score,

@@ -1,8 +1,8 @@
 import type { Source } from '../library/source.ts';
 import type { AnalysedArticle } from './analyse-article.ts';
-import { contextFeatures } from './context-features.ts';
-import { pairFeatures, type Weigh } from './pair-features.ts';
-import type { MatchFeatures } from './score-pair.ts';
+import { VECTOR_LENGTH, type FeatureVector } from './feature-vector.ts';
+import type { Weigh } from './pair-features.ts';
+import { readPair } from './read-pair.ts';
 import { weighArticle } from './weigh-passage.ts';
 
 /** A source that tells the same event as the page, read for comparing. */
@@ -13,12 +13,12 @@ export type AdmittedSource = {
   readonly similarity: number;
 };
 
-/** A candidate before it is scored. */
+/** A candidate before it is scored, with what it shows by itself. */
 export type Draft = {
   readonly here: number;
   readonly source: AdmittedSource;
   readonly there: number;
-  readonly features: MatchFeatures;
+  readonly vector: FeatureVector;
 };
 
 /** Articles this like each other are about one event; measured, nine in ten about other talks stand below. */
@@ -31,8 +31,8 @@ export function tellsOneEvent({ similarity }: AdmittedSource): boolean {
 }
 
 /**
- * The features of one candidate; those that take all candidates to tell are still 0. `similarity`: of the two articles,
- * 0 to 1; left out where both are known to tell one event.
+ * Reads one candidate. `similarity`: of the two articles, 0 to 1; left out where both are known to tell one event.
+ * @param vector filled with what the pair shows by itself; one of its own where none is given
  */
 export function draftOf(
   page: AnalysedArticle,
@@ -41,14 +41,11 @@ export function draftOf(
   there: number,
   weigh: Weigh,
   similarity = 1,
+  vector: FeatureVector = new Float64Array(VECTOR_LENGTH),
 ): Draft {
   const passagesHere = weighArticle(page, weigh);
   const passagesThere = weighArticle(source.analysed, weigh);
-  const passage = passagesHere[here];
-  const other = passagesThere[there];
-  if (passage === undefined || other === undefined) throw new Error('A candidate names no passage.');
-  const { around, nearHere, nearThere } = contextFeatures(passagesHere, here, passagesThere, there);
   const unlike = Math.max(0, ONE_EVENT - similarity) / (ONE_EVENT - OTHER_EVENT);
-  const features = pairFeatures(passage, other, weigh, { around, nearHere, nearThere, unlike });
-  return { here, source, there, features };
+  readPair(passagesHere, here, passagesThere, there, weigh, unlike, vector);
+  return { here, source, there, vector };
 }

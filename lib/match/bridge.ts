@@ -1,6 +1,7 @@
 import type { AdmittedSource } from './admitted-source.ts';
 import type { Match } from './match-article.ts';
-import { scorePair, type Scorer } from './score-pair.ts';
+import { matchOf } from './rescore.ts';
+import type { Scorer } from './score-pair.ts';
 import type { SourceLinks } from './source-links.ts';
 
 /** Sources whose own links are worked out; more cost time and add little. */
@@ -33,8 +34,8 @@ export function bridge(matches: readonly Match[], links: SourceLinks, scorer: Sc
     .map((match) => {
       const value = vouched.get(keyOf(match.here, match.source, match.there)) ?? 0;
       if (value === 0) return match;
-      const features = { ...match.features, bridge: value };
-      return { ...match, features, ...scorePair(features, scorer) };
+      const { rivalsHere, rivalsThere } = match;
+      return matchOf(match, { rivalsHere, rivalsThere, bridge: value }, scorer);
     })
     .sort((a, b) => b.score - a.score);
 }

@@ -1,87 +1,81 @@
-import type { MatchFeatures, ScorerHead } from './score-pair.ts';
+import type { FeatureName, ScorerHead } from './score-pair.ts';
 
-/**
- * Writes the features into a vector. Spelled out: reading thirty fields of an object by computed names costs some five
- * times as much, for every pair and head. A feature that a head weighs and that is missing here is an error at once.
- */
-function fill(to: Float64Array, from: MatchFeatures): void {
-  to[0] = from.overlap;
-  to[1] = from.relatedOverlap;
-  to[2] = from.order;
-  to[3] = from.pairs;
-  to[4] = from.lengthRatio;
-  to[5] = from.unmatchedHere;
-  to[6] = from.unmatchedThere;
-  to[7] = from.coverHere;
-  to[8] = from.coverThere;
-  to[9] = from.relatedHere;
-  to[10] = from.relatedThere;
-  to[11] = from.window;
-  to[12] = from.sharedWeight;
-  to[13] = from.relatedWeight;
-  to[14] = from.topShared;
-  to[15] = from.secondShared;
-  to[16] = from.namesShared;
-  to[17] = from.namesMissing;
-  to[18] = from.namesOnly;
-  to[19] = from.numbersShared;
-  to[20] = from.numbersDiffer;
-  to[21] = from.figuresEqual;
-  to[22] = from.figuresCompatible;
-  to[23] = from.figuresApart;
-  to[24] = from.figuresAlone;
-  to[25] = from.around;
-  to[26] = from.nearHere;
-  to[27] = from.nearThere;
-  to[28] = from.unlike;
-  to[29] = from.rivalsHere;
-  to[30] = from.rivalsThere;
-  to[31] = from.bridge;
+/** The features that are read of a pair alone, in the order of the vector. */
+export const PAIR_FEATURES = [
+  'overlap',
+  'relatedOverlap',
+  'order',
+  'pairs',
+  'lengthRatio',
+  'unmatchedHere',
+  'unmatchedThere',
+  'coverHere',
+  'coverThere',
+  'relatedHere',
+  'relatedThere',
+  'window',
+  'sharedWeight',
+  'relatedWeight',
+  'topShared',
+  'secondShared',
+  'namesShared',
+  'namesMissing',
+  'namesOnly',
+  'numbersShared',
+  'numbersDiffer',
+  'figuresEqual',
+  'figuresCompatible',
+  'figuresApart',
+  'figuresAlone',
+  'around',
+  'nearHere',
+  'nearThere',
+  'unlike',
+  'nameAlone',
+] as const satisfies readonly FeatureName[];
+
+/** What takes other pairs to tell stands behind them. */
+const NAMES: readonly FeatureName[] = [...PAIR_FEATURES, 'rivalsHere', 'rivalsThere', 'bridge'];
+
+/** The features of a pair alone, in the order of `PAIR_FEATURES`. */
+export type FeatureVector = Float64Array;
+
+export const VECTOR_LENGTH = PAIR_FEATURES.length;
+export const UNLIKE = PAIR_FEATURES.indexOf('unlike');
+export const NAME_ALONE = PAIR_FEATURES.indexOf('nameAlone');
+
+/** Vectors for so many pairs, side by side in one buffer: one for each would cost more than what it holds. */
+export function makeVectors(count: number): readonly FeatureVector[] {
+  const all = new Float64Array(count * VECTOR_LENGTH);
+  return Array.from({ length: count }, (_, index) =>
+    all.subarray(index * VECTOR_LENGTH, (index + 1) * VECTOR_LENGTH),
+  );
 }
 
-const LENGTH = 32;
+const weightVectors = new WeakMap<ScorerHead, Float64Array>();
 
-/** The names in the order of the vector, read off `fill` itself. */
-const NAMES: readonly string[] = (() => {
-  const names: string[] = [];
-  const recorder = new Proxy({} as MatchFeatures, {
-    get(_, name) {
-      names.push(String(name));
-      return 0;
-    },
-  });
-  fill(new Float64Array(LENGTH), recorder);
-  return names;
-})();
-
-const vectors = new WeakMap<ScorerHead, Float64Array>();
-
-/** @throws when the head weighs a feature that `fill` leaves out */
 function weightsOf(head: ScorerHead): Float64Array {
-  let weights = vectors.get(head);
+  let weights = weightVectors.get(head);
   if (weights === undefined) {
-    weights = new Float64Array(LENGTH);
-    for (const [name, weight] of Object.entries(head.weights)) {
-      const place = NAMES.indexOf(name);
-      if (place < 0) throw new Error(`The feature vector lacks "${name}": add it to \`fill\`.`);
-      weights[place] = weight;
-    }
-    vectors.set(head, weights);
+    weights = Float64Array.from(NAMES, (name) => head.weights[name] ?? 0);
+    weightVectors.set(head, weights);
   }
   return weights;
 }
 
-const scratch = new Float64Array(LENGTH);
-/** What `scratch` holds: a pair is weighed by two or three heads, one after the other. */
-let filled: MatchFeatures | null = null;
-
-/** Sum of the features, each times its weight in the head. */
-export function weightedSum(head: ScorerHead, features: MatchFeatures): number {
+/** Sum of all features, each times its weight in the head. */
+export function weightedSum(
+  head: ScorerHead,
+  vector: FeatureVector,
+  rivalsHere: number,
+  rivalsThere: number,
+  bridge: number,
+): number {
   const weights = weightsOf(head);
-  if (features !== filled) fill(scratch, features);
-  filled = features;
   let sum = 0;
-  for (let place = 0; place < LENGTH; place += 1)
-    sum += (weights[place] as number) * (scratch[place] as number);
-  return sum;
+  for (let place = 0; place < VECTOR_LENGTH; place += 1)
+    sum += (weights[place] as number) * (vector[place] as number);
+  sum += (weights[VECTOR_LENGTH] as number) * rivalsHere;
+  sum += (weights[VECTOR_LENGTH + 1] as number) * rivalsThere;
+  return sum + (weights[VECTOR_LENGTH + 2] as number) * bridge;
 }

@@ -1,7 +1,8 @@
-import { draftOf, tellsOneEvent, type AdmittedSource } from './admitted-source.ts';
+import { draftOf, tellsOneEvent, type AdmittedSource, type Draft } from './admitted-source.ts';
 import { bridge } from './bridge.ts';
 import { analyseArticle, type AnalysedArticle } from './analyse-article.ts';
 import { createWeigh } from './create-weigh.ts';
+import { makeVectors } from './feature-vector.ts';
 import { createCandidateSearch } from './find-candidates.ts';
 import type { CompareLibrary } from './compare-library.ts';
 import { isSameArticle } from './is-same-article.ts';
@@ -11,18 +12,13 @@ import { rescore } from './rescore.ts';
 import { resolveRoles } from './resolve-roles.ts';
 import { resolveTerms, type Readings } from './resolve-terms.ts';
 import { keepRoles } from './role-evidence.ts';
-import { type MatchFeatures, type PairScore, type Scorer } from './score-pair.ts';
+import type { PairEvidence, PairScore, Scorer } from './score-pair.ts';
 import { SCORER } from './scorer-weights.ts';
 import { createSourceLinks, type SourceLinks } from './source-links.ts';
 import { weighArticle } from './weigh-passage.ts';
 
 /** A passage of the page and a passage of a source, with how sure it is that they tell the same fact. */
-export type Match = PairScore & {
-  readonly here: number;
-  readonly source: AdmittedSource;
-  readonly there: number;
-  readonly features: MatchFeatures;
-};
+export type Match = Draft & PairEvidence & PairScore;
 
 export type MatchedArticle = {
   readonly page: AnalysedArticle;
@@ -57,13 +53,16 @@ export async function matchArticle(
     admitted.map((one) => one.analysed),
   );
   const search = createCandidateSearch(admitted, weigh);
-  const pairs = page.passages.flatMap((_, here) =>
+  const candidates = page.passages.flatMap((_, here) =>
     search
       .bestOfAll((source) => weighArticle(readingOf(page, readings, source), weigh)[here], CANDIDATES)
-      .map(({ source, passage: there }) =>
-        draftOf(readingOf(page, readings, source), here, source, there, weigh, source.similarity),
-      ),
+      .map(({ source, passage: there }) => ({ here, source, there })),
   );
+  const vectors = makeVectors(candidates.length);
+  const pairs = candidates.map(({ here, source, there }, index) => {
+    const reading = readingOf(page, readings, source);
+    return draftOf(reading, here, source, there, weigh, source.similarity, vectors[index]);
+  });
   const links = createSourceLinks(admitted, search, weigh);
   return { page, readings, admitted, matches: bridge(rescore(pairs, scorer), links, scorer), weigh, links };
 }

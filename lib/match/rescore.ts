@@ -1,28 +1,49 @@
-import type { Match } from './match-article.ts';
 import type { Draft } from './admitted-source.ts';
-import { logitOf, scorePair, type Scorer } from './score-pair.ts';
+import type { Match } from './match-article.ts';
+import { glanceAt, scorePair, type PairEvidence, type Scorer } from './score-pair.ts';
 
 /** Facts are mostly told once in an article: a pair that is the best of both its sides is surer. */
 export function rescore(drafts: readonly Draft[], scorer: Scorer): readonly Match[] {
-  const logits = drafts.map((draft) => logitOf(scorer.glance, draft.features));
+  const glances = drafts.map(({ vector }) => glanceAt(vector, scorer));
   const sources = [...new Set(drafts.map(({ source }) => source))];
   const numberOf = new Map(sources.map((source, number) => [source, number]));
   const groups = drafts.map(({ source }) => numberOf.get(source) ?? 0);
-  const rivalsHere = leads(
-    logits,
-    (index) => (drafts[index]?.here ?? 0) * sources.length + (groups[index] ?? 0),
-  );
-  const rivalsThere = leads(
-    logits,
-    (index) => (drafts[index]?.there ?? 0) * sources.length + (groups[index] ?? 0),
-  );
+  const groupOf = (passage: number | undefined, index: number) =>
+    (passage ?? 0) * sources.length + (groups[index] ?? 0);
+  const rivalsHere = leads(glances, (index) => groupOf(drafts[index]?.here, index));
+  const rivalsThere = leads(glances, (index) => groupOf(drafts[index]?.there, index));
   return drafts
-    .map(({ here, source, there, features: alone }, index): Match => {
-      const features = { ...alone, rivalsHere: rivalsHere[index] ?? 0, rivalsThere: rivalsThere[index] ?? 0 };
-      const scored = scorePair(features, scorer);
-      return { here, source, there, features, ...scored };
+    .map(({ here, source, there, vector }, index): Match => {
+      const rivals = { rivalsHere: rivalsHere[index] ?? 0, rivalsThere: rivalsThere[index] ?? 0 };
+      return matchOf({ here, source, there, vector }, { ...rivals, bridge: 0 }, scorer);
     })
     .sort((a, b) => b.score - a.score);
+}
+
+/** A draft with what other pairs add, scored. */
+export function matchOf(
+  { here, source, there, vector }: Draft,
+  { rivalsHere, rivalsThere, bridge }: Omit<PairEvidence, 'vector'>,
+  scorer: Scorer,
+): Match {
+  const { paraphrase, containment, score, logit } = scorePair(
+    { vector, rivalsHere, rivalsThere, bridge },
+    scorer,
+  );
+  // Spelled out: literals that begin with a spread cost several times what they hold.
+  return {
+    here,
+    source,
+    there,
+    vector,
+    rivalsHere,
+    rivalsThere,
+    bridge,
+    paraphrase,
+    containment,
+    score,
+    logit,
+  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { weightedSum } from './feature-vector.ts';
+import { NAME_ALONE, PAIR_FEATURES, UNLIKE, weightedSum, type FeatureVector } from './feature-vector.ts';
 import type { PairFeatures } from './pair-features.ts';
 
 /** What the articles around a pair add to what the pair itself shows. */
@@ -51,28 +51,42 @@ export type PairScore = {
   readonly logit: number;
 };
 
-/** Lead over the best other candidate for the passage of the page and of the source, where the features lack it. */
-export type Lead = { readonly here: number; readonly there: number };
+/** All that a pair is scored by: what it shows by itself, and what other pairs add. */
+export type PairEvidence = {
+  readonly vector: FeatureVector;
+  readonly rivalsHere: number;
+  readonly rivalsThere: number;
+  readonly bridge: number;
+};
 
-const NO_LEAD: Lead = { here: 0, there: 0 };
-
-export function scorePair(features: MatchFeatures, scorer: Scorer, lead: Lead = NO_LEAD): PairScore {
-  const paraphrase = logitOf(scorer.paraphrase, features, lead);
-  const containment = logitOf(scorer.containment, features, lead);
+export function scorePair(evidence: PairEvidence, scorer: Scorer): PairScore {
+  const { vector, bridge } = evidence;
+  const paraphrase = logitOf(scorer.paraphrase, evidence);
+  const containment = logitOf(scorer.containment, evidence);
   const { joint } = scorer;
   const logit =
     joint.bias +
     joint.paraphrase * paraphrase +
     joint.containment * containment +
-    joint.bridge * features.bridge +
-    joint.unlike * features.unlike +
-    joint.nameAlone * features.nameAlone;
+    joint.bridge * bridge +
+    joint.unlike * (vector[UNLIKE] as number) +
+    joint.nameAlone * (vector[NAME_ALONE] as number);
   return { paraphrase: sigmoid(paraphrase), containment: sigmoid(containment), score: sigmoid(logit), logit };
 }
 
-export function logitOf(head: ScorerHead, features: MatchFeatures, lead: Lead = NO_LEAD): number {
-  const { rivalsHere = 0, rivalsThere = 0 } = head.weights;
-  return head.bias + weightedSum(head, features) + rivalsHere * lead.here + rivalsThere * lead.there;
+function logitOf(head: ScorerHead, { vector, rivalsHere, rivalsThere, bridge }: PairEvidence): number {
+  return head.bias + weightedSum(head, vector, rivalsHere, rivalsThere, bridge);
+}
+
+/** The first look at a pair, before others are known. */
+export function glanceAt(vector: FeatureVector, scorer: Scorer): number {
+  return scorer.glance.bias + weightedSum(scorer.glance, vector, 0, 0, 0);
+}
+
+/** The features by name, to explain a score or to fit weights. */
+export function featuresOf({ vector, rivalsHere, rivalsThere, bridge }: PairEvidence): MatchFeatures {
+  const named = Object.fromEntries(PAIR_FEATURES.map((name, place) => [name, vector[place] as number]));
+  return { ...(named as Record<(typeof PAIR_FEATURES)[number], number>), rivalsHere, rivalsThere, bridge };
 }
 
 export function sigmoid(logit: number): number {

@@ -1,9 +1,10 @@
 import { draftOf, type AdmittedSource, type Draft } from './admitted-source.ts';
 import type { AnalysedArticle } from './analyse-article.ts';
+import { makeVectors } from './feature-vector.ts';
 import type { CandidateSearch } from './find-candidates.ts';
 import type { Weigh } from './pair-features.ts';
 import { leads } from './rescore.ts';
-import { logitOf, scorePair } from './score-pair.ts';
+import { glanceAt, scorePair } from './score-pair.ts';
 import { SCORER } from './scorer-weights.ts';
 import { weighArticle } from './weigh-passage.ts';
 
@@ -49,9 +50,11 @@ export function createSourceLinks(
         const others = pairs[here];
         if (others !== undefined && !others.includes(there)) others.push(there);
       }
+    const vectors = makeVectors(pairs.reduce((sum, others) => sum + others.length, 0));
     const drafts: Draft[] = [];
     for (const [here, others] of pairs.entries())
-      for (const there of others) drafts.push(draftOf(from.analysed, here, to, there, weigh));
+      for (const there of others)
+        drafts.push(draftOf(from.analysed, here, to, there, weigh, 1, vectors[drafts.length]));
     const forth: SourceLink[][] = from.analysed.passages.map(() => []);
     const back: SourceLink[][] = to.analysed.passages.map(() => []);
     for (const { here, there, score } of linksAmong(drafts)) {
@@ -70,13 +73,13 @@ export function createSourceLinks(
 
 /** The drafts that are sure enough, surest first. */
 function linksAmong(drafts: readonly Draft[]) {
-  const glances = drafts.map(({ features }) => logitOf(SCORER.glance, features));
+  const glances = drafts.map(({ vector }) => glanceAt(vector, SCORER));
   const leadsHere = leads(glances, (index) => drafts[index]?.here ?? 0);
   const leadsThere = leads(glances, (index) => drafts[index]?.there ?? 0);
   return drafts
-    .map(({ here, there, features }, index) => {
-      const lead = { here: leadsHere[index] ?? 0, there: leadsThere[index] ?? 0 };
-      return { here, there, score: scorePair(features, SCORER, lead).score };
+    .map(({ here, there, vector }, index) => {
+      const [rivalsHere, rivalsThere] = [leadsHere[index] ?? 0, leadsThere[index] ?? 0];
+      return { here, there, score: scorePair({ vector, rivalsHere, rivalsThere, bridge: 0 }, SCORER).score };
     })
     .filter(({ score }) => score >= LEAST_SCORE)
     .sort((a, b) => b.score - a.score);

@@ -2,8 +2,8 @@ import { analyseArticle } from '../../lib/match/analyse-article.ts';
 import { bridge } from '../../lib/match/bridge.ts';
 import { createMemoryLibrary } from '../../lib/match/create-memory-library.ts';
 import { matchArticle, type Match } from '../../lib/match/match-article.ts';
-import { rescore } from '../../lib/match/rescore.ts';
-import { scorePair, type Scorer } from '../../lib/match/score-pair.ts';
+import { matchOf, rescore } from '../../lib/match/rescore.ts';
+import type { Scorer } from '../../lib/match/score-pair.ts';
 import type { SourceLinks } from '../../lib/match/source-links.ts';
 import type { GoldCase } from './gold.ts';
 import { judgeCase, type CaseResult, type JudgedClaim } from './measure.ts';
@@ -61,8 +61,8 @@ export function rescored(one: TrainingCase, scorer: Scorer, bridged = false): re
 }
 
 function unbridged(match: Match, scorer: Scorer): Match {
-  const features = { ...match.features, bridge: 0 };
-  return { ...match, features, ...scorePair(features, scorer) };
+  const { rivalsHere, rivalsThere } = match;
+  return matchOf(match, { rivalsHere, rivalsThere, bridge: 0 }, scorer);
 }
 
 function nameOf(match: Match): string {
