@@ -3,22 +3,21 @@ import { passageHere, passageOf, type Match, type MatchedArticle } from '../matc
 import type { Weigh } from '../match/pair-features.ts';
 import type { PreparedPassage } from '../match/prepare-passage.ts';
 import { sharedRoles } from '../match/role-evidence.ts';
-import { judgeMatch } from './judge-match.ts';
-import type { StatementConflict } from './statements/statement-conflicts.ts';
 import type { Account, Reason, RoleReading, SourceReference } from './comparison.ts';
+import type { Judgement } from './verdict/judge-pair.ts';
 
 /** Shared words that a reason names. */
 const MOST_SHARED_WORDS = 8;
 
+/** What is said of a match, with its words and its grounds. */
 export function accountOf(
   matched: MatchedArticle,
   match: Match,
-  conflicts: readonly StatementConflict[],
+  { verdict, rule, differences, sharedValues }: Judgement,
 ): Account {
   const there = passageOf(match);
   const here = passageHere(matched, match);
   const { text, start, end } = there.analysis.passage;
-  const { verdict, rule, differences, sharedValues } = judgeMatch(matched, match, conflicts);
   return {
     source: referenceTo(match.source.source),
     quote: text,

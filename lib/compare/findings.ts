@@ -4,6 +4,7 @@ import type { Source } from '../library/source.ts';
 import { accountOf } from './account-of.ts';
 import type { Account, Finding } from './comparison.ts';
 import { independenceOf } from './count-independent.ts';
+import { judgeMatch } from './judge-match.ts';
 import { joinPassages, type ToldPassage } from './join-passages.ts';
 import { overallVerdict } from './overall-verdict.ts';
 import { placeKey } from './place-key.ts';
@@ -71,7 +72,9 @@ function accountsOf(
     else own.push(match);
   }
   const paired = [...bySource.values()].flatMap((own) => accountIn(matched, own, conflicts) ?? []);
-  const stated = mostAlike(conflicts).map(({ match }) => accountOf(matched, match, conflicts));
+  const stated = mostAlike(conflicts).map(({ match }) =>
+    accountOf(matched, match, judgeMatch(matched, match, conflicts)),
+  );
   return once([...paired, ...stated]);
 }
 
@@ -106,10 +109,11 @@ function accountIn(
     .sort((a, b) => b.score - a.score)
     .slice(0, 1 + MOST_CONTRADICTING);
   for (const [rank, match] of candidates.entries()) {
-    const account = accountOf(matched, match, conflicts);
-    if ((rank === 0 && match.score >= SHOWN_FROM) || account.verdict === 'conflicts') return account;
+    const judgement = judgeMatch(matched, match, conflicts);
+    if ((rank === 0 && match.score >= SHOWN_FROM) || judgement.verdict === 'conflicts')
+      return accountOf(matched, match, judgement);
     // What is likely the same fact in the same figures is not contradicted by what is less like it.
-    if (account.verdict === 'agrees' && account.reason.sharedValues.length > 0) return null;
+    if (judgement.verdict === 'agrees' && judgement.sharedValues.length > 0) return null;
   }
   return null;
 }

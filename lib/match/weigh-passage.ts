@@ -50,18 +50,30 @@ function numberPassage(prepared: PreparedPassage): NumberedPassage {
   return passage;
 }
 
+/** Working memory, by the number of a stem: what it counts for; all 0 between two passages. */
+let strengthOf = new Float64Array(1024);
+
 function creditsOf(own: Int32Array): Credits {
-  const credits = new Map<number, number>();
-  for (const id of own) {
-    const { ids, strengths } = relatedTo(id);
-    for (let at = 0; at < ids.length; at += 1) {
-      const [related, strength] = [ids[at] as number, strengths[at] as number];
-      if (strength > (credits.get(related) ?? 0)) credits.set(related, strength);
-    }
+  // Asking for what is related numbers new stems.
+  const related = Array.from(own, relatedTo);
+  if (strengthOf.length < lexiconSize()) strengthOf = new Float64Array(2 * lexiconSize());
+  const found: number[] = [];
+  const raise = (id: number, strength: number): void => {
+    const known = strengthOf[id] as number;
+    if (known === 0) found.push(id);
+    if (strength > known) strengthOf[id] = strength;
+  };
+  for (const id of own) raise(id, 1);
+  for (const { ids, strengths } of related)
+    for (let at = 0; at < ids.length; at += 1) raise(ids[at] as number, strengths[at] as number);
+  const ids = new Int32Array(found).sort();
+  const strengths = new Float64Array(ids.length);
+  for (let at = 0; at < ids.length; at += 1) {
+    const id = ids[at] as number;
+    strengths[at] = strengthOf[id] as number;
+    strengthOf[id] = 0;
   }
-  for (const id of own) credits.set(id, 1);
-  const ids = Int32Array.from(credits.keys()).sort();
-  return { ids, strengths: Float64Array.from(ids, (id) => credits.get(id) ?? 0) };
+  return { ids, strengths };
 }
 
 function pairsOf(order: readonly number[]): Float64Array {
