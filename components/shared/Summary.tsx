@@ -28,14 +28,14 @@ export function Summary({ comparison }: { readonly comparison: Comparison }) {
   return <SummaryLine parts={summaryParts(comparison, useMessages())} />;
 }
 
-/** Parts of a sentence that stay whole where the line breaks. */
+/** Parts of a sentence that stay whole where the line breaks; no line begins or ends with a point between them. */
 export function SummaryLine({ parts }: { readonly parts: readonly string[] }) {
   return (
     <p class="summary">
       {parts.map((part, index) => (
         <span key={index} class="summary-part">
+          {index > 0 && <span class="separator"> · </span>}
           {part}
-          {index < parts.length - 1 && '\u00a0· '}
         </span>
       ))}
     </p>
