@@ -37,7 +37,7 @@ export const collecting = {
   'failure.bad-address': 'Das ist keine Webadresse.',
   'failure.private-address':
     'Sie führt zu diesem Computer oder seinem Netz und wurde deshalb nicht abgerufen.',
-  'failure.permission': 'Sie haben Lateral nicht erlaubt, diese Website zu lesen.',
+  'failure.permission': 'Lateral darf diese Website nicht lesen: Ein neuer Versuch fragt Sie danach.',
   'failure.network': 'Die Website hat nicht geantwortet.',
   'failure.timeout': 'Die Website hat zu lange gebraucht.',
   'failure.too-large': 'Es ist größer, als Lateral liest.',

@@ -37,7 +37,7 @@ export const collecting = {
 
   'failure.bad-address': 'This is not an address of the web.',
   'failure.private-address': 'It leads to this computer or its network, so it was not fetched.',
-  'failure.permission': 'You did not allow Lateral to read this site.',
+  'failure.permission': 'Lateral is not allowed to read this site: another try asks you for it.',
   'failure.network': 'The site did not answer.',
   'failure.timeout': 'The site took too long to answer.',
   'failure.too-large': 'It is larger than Lateral reads.',

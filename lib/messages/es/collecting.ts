@@ -36,7 +36,7 @@ export const collecting = {
   'import.retry.named': 'Intentarlo de nuevo: {name}',
   'failure.bad-address': 'No es una dirección web.',
   'failure.private-address': 'Lleva a este equipo o a su red, por lo que no se ha obtenido.',
-  'failure.permission': 'No ha permitido que Lateral lea este sitio.',
+  'failure.permission': 'Lateral no tiene permiso para leer este sitio: al intentarlo de nuevo se le pedirá.',
   'failure.network': 'El sitio no respondió.',
   'failure.timeout': 'El sitio tardó demasiado en responder.',
   'failure.too-large': 'Es mayor de lo que Lateral lee.',

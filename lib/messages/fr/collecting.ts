@@ -36,7 +36,7 @@ export const collecting = {
   'import.retry.named': 'Réessayer : {name}',
   'failure.bad-address': 'Ce n’est pas une adresse web.',
   'failure.private-address': 'Elle mène à cet ordinateur ou à son réseau ; elle n’a pas été récupérée.',
-  'failure.permission': 'Vous n’avez pas autorisé Lateral à lire ce site.',
+  'failure.permission': 'Lateral n’est pas autorisé à lire ce site : un nouvel essai vous le demandera.',
   'failure.network': 'Le site n’a pas répondu.',
   'failure.timeout': 'Le site a mis trop de temps à répondre.',
   'failure.too-large': 'C’est plus gros que ce que Lateral lit.',

@@ -41,7 +41,7 @@ export const collecting = {
   'import.retry.named': 'Попробовать ещё раз: {name}',
   'failure.bad-address': 'Это не веб-адрес.',
   'failure.private-address': 'Он ведёт к этому компьютеру или его сети, поэтому не загружен.',
-  'failure.permission': 'Вы не разрешили Lateral читать этот сайт.',
+  'failure.permission': 'Lateral не разрешено читать этот сайт: при новой попытке появится запрос.',
   'failure.network': 'Сайт не ответил.',
   'failure.timeout': 'Сайт отвечал слишком долго.',
   'failure.too-large': 'Это больше, чем читает Lateral.',

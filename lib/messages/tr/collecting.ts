@@ -36,7 +36,7 @@ export const collecting = {
   'import.retry.named': 'Yeniden dene: {name}',
   'failure.bad-address': 'Bu bir web adresi değil.',
   'failure.private-address': 'Bu bilgisayara ya da ağına çıkıyor; bu yüzden getirilmedi.',
-  'failure.permission': 'Lateral’ın bu siteyi okumasına izin vermediniz.',
+  'failure.permission': 'Lateral’ın bu siteyi okuma izni yok: yeniden denediğinizde sorulur.',
   'failure.network': 'Site yanıt vermedi.',
   'failure.timeout': 'Site çok geç yanıt verdi.',
   'failure.too-large': 'Lateral’ın okuduğundan büyük.',

@@ -41,7 +41,7 @@ export const collecting = {
   'import.retry.named': 'Спробувати ще раз: {name}',
   'failure.bad-address': 'Це не вебадреса.',
   'failure.private-address': 'Вона веде до цього комп’ютера або його мережі, тому її не завантажено.',
-  'failure.permission': 'Ви не дозволили Lateral читати цей сайт.',
+  'failure.permission': 'Lateral не дозволено читати цей сайт: під час нової спроби з’явиться запит.',
   'failure.network': 'Сайт не відповів.',
   'failure.timeout': 'Сайт відповідав занадто довго.',
   'failure.too-large': 'Це більше, ніж читає Lateral.',
