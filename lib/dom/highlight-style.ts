@@ -43,8 +43,8 @@ function rules(tags: readonly string[], colour: (line: Line) => string, extra: s
 
 /**
  * The style sheet of the highlights. Only the line and, for the current passage, the background: the colour of the
- * text stays the page's own. Nothing is printed. In forced colours Chromium fills every highlight and leaves the lines out,
- * whatever these rules say; there the verdict is told by the tooltip and the lists alone.
+ * text stays the page's own. Nothing is printed. In forced colours Chromium fills every highlight, whatever these rules
+ * say, and draws over it in the colour of the text: a line at the baseline lies inside the fill and still tells its style.
  * @param dark the page's own background is dark, whatever the browser's theme is
  * @param tags names of the elements that hold marked text: rules for all elements would have the browser style the
  * whole page anew, half a second on one of 76,000 nodes
@@ -59,7 +59,7 @@ ${currentOf}{background-color:${current}}
 ${rules(tags, (line) => (dark ? line.onDark : line.onLight), 'text-decoration-thickness:3px')}
 }
 @media (forced-colors:active){
-${rules(tags, () => 'LinkText', 'text-decoration-thickness:2.5px')}
+${rules(tags, () => 'LinkText', 'text-decoration-thickness:2.5px;text-underline-offset:0')}
 ${currentOf}{background-color:Highlight;color:HighlightText}
 }
 }`;
