@@ -18,7 +18,8 @@ async function detect(): Promise<PageState> {
   const topics = scoreProfiles(profiles, text).sort(
     (a, b) => Number(b.related) - Number(a.related) || b.score - a.score,
   );
-  return topics[0]?.related === true ? { kind: 'reading' } : { kind: 'not-related', topics };
+  if (topics[0]?.related === true) return { kind: 'reading' };
+  return { kind: 'not-related', topics, text, language: document.documentElement.lang };
 }
 
 /** Whether the reader's mode lets Lateral look at this page unasked. */

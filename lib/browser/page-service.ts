@@ -4,6 +4,7 @@ import type { PageState } from '../compare/page-state.ts';
 import type { Places } from '../compare/place-key.ts';
 import type { TopicComparison } from '../compare/source-comparison.ts';
 import type { Article } from '../text/article.ts';
+import { detectLanguage } from '../text/detect-language.ts';
 import type { TopicScore } from '../topic/topic.ts';
 import { showBadge } from './badge.ts';
 import { putDetector } from './detector-places.ts';
@@ -52,6 +53,12 @@ async function currentState(tabId: number): Promise<PageState> {
   return look(tabId);
 }
 
+/** An article in another language than the library's uses none of a topic's words, whatever it is about. */
+function isForeign(state: PageState): boolean {
+  if (state.kind !== 'not-related') return false;
+  return !/^en\b/.test(detectLanguage(state.text ?? '', state.language ?? null) ?? 'en');
+}
+
 /**
  * Asks the detector what the page is, and has a related article read: the reader of the page asked for it. A page that
  * was open before the installation, or on a site that is not granted, has no detector: a click on the toolbar button
@@ -61,8 +68,10 @@ async function look(tabId: number): Promise<PageState> {
   const first = await sendToTab(tabId, 'detect-page', null);
   const reply = first.ok ? first : await detectAfterInjection(tabId);
   if (!reply.ok) return { kind: 'unsupported' };
-  if (reply.value.kind === 'reading') await inject(tabId, READER);
-  return reply.value;
+  const isForeignPage = isForeign(reply.value);
+  if (reply.value.kind === 'reading' || isForeignPage) await inject(tabId, READER);
+  // The reader reads it and says so: that nobody else reports it would not be true.
+  return isForeignPage ? { kind: 'reading' } : reply.value;
 }
 
 async function detectAfterInjection(tabId: number): Promise<Reply<PageState>> {

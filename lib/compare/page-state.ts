@@ -9,7 +9,13 @@ export type PageState =
   | { readonly kind: 'unsupported' }
   | { readonly kind: 'paused'; readonly site: string }
   | { readonly kind: 'not-article'; readonly signals: readonly string[] }
-  | { readonly kind: 'not-related'; readonly topics: readonly TopicScore[] }
+  | {
+      readonly kind: 'not-related';
+      readonly topics: readonly TopicScore[];
+      /** The beginning of its text, and the language that it declares, while the page itself is asked. */
+      readonly text?: string;
+      readonly language?: string;
+    }
   | { readonly kind: 'reading' }
   | {
       readonly kind: 'compared';
