@@ -1,5 +1,5 @@
 import { titleOf } from './declared-signals.ts';
-import { wordsOf } from './prose-kinds.ts';
+import { headlineLength, wordsOf } from './prose-kinds.ts';
 
 /** First-level headings shorter than this name a section or a site. */
 export const MIN_HEADLINE = 18;
@@ -20,7 +20,7 @@ export function findHeadline(document: Document): Element | null {
     const heading = headings[index];
     if (heading === undefined) break;
     const words = wordsOf(heading);
-    if (words.length < MIN_HEADLINE) continue;
+    if (headlineLength(words) < MIN_HEADLINE) continue;
     if (title.includes(words.slice(0, IN_TITLE).toLowerCase())) return heading;
     long ??= heading;
   }

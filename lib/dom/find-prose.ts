@@ -17,7 +17,8 @@ const CODE_SHARE = 0.02;
 
 /** The end of a sentence, with the marks of its notes: "…in Istanbul.[1]". */
 const SENTENCE = /[.!?…。！？।۔؟](?:["'”’»）)\]]|\[\w+\])*(?:\s|$)/;
-const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+/** Writing systems that say as much in half the characters. */
+export const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const INLINE = /^(?:SPAN|[BIUSQ]|EM|STRONG|FONT|SMALL|MARK|ABBR|CITE|TIME|SU[BP]|INS|DEL|BD[IO])$/i;
 const BESIDE = 'aside,nav,footer,button,textarea,select,script,style,noscript,code,[contenteditable]';
 

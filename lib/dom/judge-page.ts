@@ -1,4 +1,5 @@
 import { declaredSignals, titleOf } from './declared-signals.ts';
+import { otherKindSignals } from './other-kinds.ts';
 import { partSignals } from './page-parts.ts';
 import { type PageProse, measureProse } from './page-prose.ts';
 import { type PageSignal, SIGNAL_WEIGHTS, type SignalStates } from './page-signals.ts';
@@ -47,6 +48,10 @@ function proseSignals(prose: PageProse): SignalStates {
   };
 }
 
+function isDescribed(document: Document): boolean {
+  return document.querySelector('meta[property^="og:"],script[type="application/ld+json"]') !== null;
+}
+
 /** A headline with a text of several paragraphs: what an article is, whatever else the page shows beside it. */
 function isHeadedText({ running, paragraphs }: PageProse, { headline }: SignalStates): boolean {
   return headline === true && running >= HEADED_TEXT && paragraphs >= MIN_PARAGRAPHS;
@@ -61,14 +66,22 @@ export function judgePage(document: Document): PageJudgement {
   const prose = measureProse(document);
   const declared = declaredSignals(document);
   const isEmpty = prose.running < MIN_PROSE;
-  const parts = isEmpty ? { 'no-text': true } : partSignals(document, prose.running, prose.article);
+  const parts: SignalStates = isEmpty
+    ? { 'no-text': true }
+    : {
+        ...partSignals(document, prose.running, prose.article),
+        ...otherKindSignals(document, prose.article),
+      };
   const text = isEmpty ? {} : proseSignals(prose);
+  // A page that speaks of itself to others would give the day of a report.
+  const undated = parts.unsigned === true && declared['published-date'] !== true && isDescribed(document);
   const notice = text.notice === true || NOTICE_TITLE.test(titleOf(document));
   const states: SignalStates = {
     ...declared,
     ...text,
     ...parts,
     notice,
+    undated,
     'headed-text': isHeadedText(prose, parts),
   };
   const signals = (Object.keys(states) as PageSignal[])

@@ -29,3 +29,8 @@ export function isOutside(element: Element): boolean {
   }
   return false;
 }
+
+/** Does it stand around the page's article, by what it is or because the article is another element than holds it? */
+export function isBeside(element: Element, article: Element | null): boolean {
+  return (article !== null && !article.contains(element)) || isOutside(element);
+}

@@ -1,8 +1,8 @@
 import { findHeadline, MIN_HEADLINE } from './find-headline.ts';
-import { isOutside } from './outside.ts';
+import { isBeside, isOutside } from './outside.ts';
 import type { SignalStates } from './page-signals.ts';
 import { standsDated } from './stands-dated.ts';
-import { READ_MORE, isLinkedHeading, wordsOf } from './prose-kinds.ts';
+import { READ_MORE, headlineLength, isLinkedHeading, wordsOf } from './prose-kinds.ts';
 
 const MAX_LINKS = 500;
 const MAX_OTHERS = 60;
@@ -43,8 +43,6 @@ function isFeed(articles: readonly Element[], running: number): boolean {
  * @param article the element in which all of it stands: headlines around it are other pages' own
  */
 export function partSignals(document: Document, running: number, article: Element | null): SignalStates {
-  const isBeside = (element: Element): boolean =>
-    (article !== null && !article.contains(element)) || isOutside(element);
   const all = (tag: string): HTMLCollectionOf<Element> => document.getElementsByTagName(tag);
   const take = (tag: string, most = MAX_OTHERS): readonly Element[] =>
     Array.prototype.slice.call(all(tag), 0, most) as Element[];
@@ -53,12 +51,12 @@ export function partSignals(document: Document, running: number, article: Elemen
     isLarge ? [] : [...document.querySelectorAll(selector)];
   const named = (selector: string): number => find(selector).length;
   // Comments are often marked up like the post they stand under.
-  const bodies = find(BODY).filter((body) => !isBeside(body)).length;
+  const bodies = find(BODY).filter((body) => !isBeside(body, article)).length;
   const isMuch = (count: number): boolean => count * PARAGRAPH > running;
   const title = findHeadline(document);
   const rest = take('h1').filter((heading) => heading !== title);
   const lower = [...rest, ...take('h2'), ...take('h3'), ...take('h4')];
-  const linkedHeadings = lower.filter((one) => isLinkedHeading(one) && !isBeside(one)).length;
+  const linkedHeadings = lower.filter((one) => isLinkedHeading(one) && !isBeside(one, article)).length;
   let headlines = 0;
   let readMores = 0;
   let places = 0;
@@ -66,9 +64,15 @@ export function partSignals(document: Document, running: number, article: Elemen
     const words = wordsOf(link);
     if (MANUAL_PLACE.test(words)) places += 1;
     if (READ_MORE.test(words)) readMores += 1;
-    else if (words.length >= HEADLINE_LENGTH && link.closest('p') === null && !isBeside(link)) headlines += 1;
+    else if (
+      headlineLength(words) >= HEADLINE_LENGTH &&
+      link.closest('p') === null &&
+      !isBeside(link, article)
+    )
+      headlines += 1;
   }
-  const headline = title !== null && wordsOf(title).length >= MIN_HEADLINE && !isLinkedHeading(title);
+  const headline =
+    title !== null && headlineLength(wordsOf(title)) >= MIN_HEADLINE && !isLinkedHeading(title);
   const byline = named(BYLINE) > 0;
   return {
     headline,

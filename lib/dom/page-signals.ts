@@ -44,6 +44,7 @@ export const SIGNAL_WEIGHTS = {
   headline: 0.7,
   byline: 0.5,
   unsigned: -1,
+  undated: -1.5,
   'article-element': 0.5,
   'few-links': 1.5,
   'several-posts': -3.5,
@@ -54,6 +55,13 @@ export const SIGNAL_WEIGHTS = {
   'read-mores': -1.5,
   shop: -4,
   manual: -5,
+  // What it may be instead.
+  'other-place': -4,
+  'other-title': -4,
+  'other-parts': -4,
+  'many-other-parts': -2,
+  offer: -3,
+  scholarly: -6,
   application: -1.5,
 } as const;
 

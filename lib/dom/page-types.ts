@@ -1,12 +1,12 @@
 import type { SignalStates } from './page-signals.ts';
 
-const ARTICLE = /^(?!Tech).*Article$|BlogPosting$/;
+const ARTICLE = /^(?!Tech|Schol).*Article$|BlogPosting$/;
 const LIST = /^(?:ItemList|CollectionPage|SearchResultsPage)$/;
 const OTHER =
-  /^(?:Product|QAPage|FAQPage|DiscussionForumPosting|TechArticle|APIReference|JobPosting|ProfilePage|Recipe|Event|PodcastEpisode)/;
+  /^(?:Product|QAPage|FAQPage|DiscussionForumPosting|TechArticle|APIReference|JobPosting|ProfilePage|Recipe|Event|PodcastEpisode|VideoObject|Hotel|Course)/;
 /** Programs that make manuals, forums and shops, never news. */
 const GENERATOR =
-  /docusaurus|sphinx|mkdocs|mdbook|gitbook|doxygen|rustdoc|typedoc|docbook|makeinfo|vuepress|vitepress|discourse|phpbb|bulletin|xenforo|discuz|flarum|shopify|magento/i;
+  /mediawiki|docusaurus|sphinx|mkdocs|mdbook|gitbook|doxygen|rustdoc|typedoc|docbook|makeinfo|vuepress|vitepress|discourse|phpbb|bulletin|xenforo|discuz|flarum|shopify|magento/i;
 /** A page with more articles than this lists them; one or two more may be recommended. */
 const MAX_ARTICLES = 2;
 /** Characters of JSON-LD read. */

@@ -1,4 +1,4 @@
-import type { Prose } from './find-prose.ts';
+import { CJK, type Prose } from './find-prose.ts';
 
 /** Part of the page's text, summary of another page, or somebody's contribution to a thread. */
 export type ProseKind = 'running' | 'teaser' | 'post';
@@ -23,6 +23,11 @@ export const READ_MORE =
 /** The element's text on one line, cut to 200 characters. */
 export function wordsOf(element: Element): string {
   return (element.textContent ?? '').slice(0, 200).replace(/\s+/g, ' ').trim();
+}
+
+/** Length of a headline's words; East Asian ones count double. */
+export function headlineLength(words: string): number {
+  return CJK.test(words) ? words.length * 2 : words.length;
 }
 
 /** An address without its scheme and the place on the page. */
@@ -59,7 +64,8 @@ export function hasHeadlineLink(element: Element): boolean {
   const links = element.getElementsByTagName('a');
   for (let index = 0; index < links.length && index < MAX_LINKS; index += 1) {
     const link = links[index];
-    if (link !== undefined && leadsElsewhere(link) && wordsOf(link).length >= HEADLINE_LENGTH) return true;
+    if (link !== undefined && leadsElsewhere(link) && headlineLength(wordsOf(link)) >= HEADLINE_LENGTH)
+      return true;
   }
   return false;
 }
@@ -74,7 +80,9 @@ function kindByLinks(card: Element, element: Element): ProseKind {
       const words = wordsOf(label);
       if (REPLY.test(words) || MEMBER_PAGE.test(label.getAttribute('href') ?? '')) return 'post';
       headline ||=
-        name === 'a' && leadsElsewhere(label) && (words.length >= HEADLINE_LENGTH || READ_MORE.test(words));
+        name === 'a' &&
+        leadsElsewhere(label) &&
+        (headlineLength(words) >= HEADLINE_LENGTH || READ_MORE.test(words));
     }
   }
   return headline ? 'teaser' : 'running';

@@ -127,9 +127,21 @@ describe('what a page is made of', () => {
     '2025年5月16日',
     '16.05.2025',
     '3 hours ago',
+    '٢ يونيو ٢٠٢٥',
+    'Today, 18:40',
+    `MARROW BAY, March 3, 2025 – ${'The council met in the old hall by the harbour. '.repeat(4)}`,
   ])('a date printed as "%s" signs it', (date) => {
     const page = (line: string) => `<div><h1>The river and its keepers</h1><span>${line}</span></div>${TEXT}`;
     expect(signalsOf('', page(date))).not.toContain('unsigned');
     expect(signalsOf('', page('A story'))).toContain('unsigned');
+  });
+
+  it('counts against a page that describes itself and gives no day anywhere', () => {
+    const og = '<meta property="og:title" content="The river">';
+    expect(signalsOf(og)).toContain('undated');
+    expect(signalsOf('')).not.toContain('undated');
+    expect(signalsOf(`${og}<meta property="article:published_time" content="2025-05-16">`)).not.toContain(
+      'undated',
+    );
   });
 });
