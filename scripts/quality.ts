@@ -1,3 +1,4 @@
+import { measureArticleOrNot, pageTable } from '../tests/quality/article-or-not.ts';
 import { LATERAL } from '../tests/quality/lateral.ts';
 import { BASELINES } from '../tests/quality/baselines.ts';
 import { boundaryF1, BOUNDARY_SETS } from '../tests/quality/boundaries.ts';
@@ -6,6 +7,7 @@ import { detectionTable, measureDetection } from '../tests/quality/detection.ts'
 import { judgeCase, measure } from '../tests/quality/measure.ts';
 import { MSRP_FILE, msrpTable, type MsrpPair } from '../tests/quality/msrp.ts';
 import { otherEventsGold } from '../tests/quality/other-events-gold.ts';
+import { measureReading, readingTable } from '../tests/quality/reading.ts';
 import { seedsGold } from '../tests/quality/seeds-gold.ts';
 import { notThere, readShared } from '../tests/quality/shared-data.ts';
 import { countMissing, countOnlyHere, sum, type SilenceCount } from '../tests/quality/silences.ts';
@@ -35,6 +37,8 @@ const share = ({ right, claimed }: SilenceCount): string => `${right} of ${claim
 
 /** Pairs of sentences without articles: chosen like a set, measured otherwise. */
 const PAIRS = 'msrp';
+/** Pages: whether they are articles, and how well they are read. */
+const PAGES = 'pages';
 
 /**
  * Prints how well the engine and common search libraries do on the labelled data:
@@ -43,8 +47,8 @@ const PAIRS = 'msrp';
 const flags = process.argv.slice(2);
 const only = flags.includes('--set') ? flags[flags.indexOf('--set') + 1] : null;
 const markdown = flags.includes('--markdown');
-if (only !== null && only !== PAIRS && (only === undefined || SETS[only] === undefined)) {
-  console.error(`No such set. Choose one of: ${[...Object.keys(SETS), PAIRS].join(', ')}.`);
+if (only !== null && only !== PAIRS && only !== PAGES && (only === undefined || SETS[only] === undefined)) {
+  console.error(`No such set. Choose one of: ${[...Object.keys(SETS), PAIRS, PAGES].join(', ')}.`);
   process.exit(1);
 }
 for (const [name, load] of Object.entries(SETS)) {
@@ -77,6 +81,9 @@ for (const [name, load] of Object.entries(SETS)) {
 if (only === null || only === PAIRS) {
   const pairs = readShared<readonly MsrpPair[]>(MSRP_FILE);
   console.log(`${pairs === null ? notThere(PAIRS, MSRP_FILE) : msrpTable(pairs)}\n`);
+}
+if (only === null || only === PAGES) {
+  console.log(`${pageTable(measureArticleOrNot())}\n\n${readingTable(measureReading())}\n`);
 }
 if (only === null) {
   const boundaries = Object.entries(BOUNDARY_SETS).map(
