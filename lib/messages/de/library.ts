@@ -75,7 +75,7 @@ export const library = {
   'add.error.textLong': 'Dieser Text ist zu lang: höchstens {limit} Zeichen.',
   'add.error.url': 'Das ist keine Webadresse. Sie muss mit https:// oder http:// beginnen.',
   'add.error.date': 'Schreiben Sie das Datum als Jahr-Monat-Tag, zum Beispiel 2025-05-16.',
-  'common.optional': 'freiwillig',
+  'common.optional': 'optional',
   'text.title': 'Text von „{title}“',
   'text.hint': 'Berichtigen Sie, was schlecht gelesen wurde. Der frühere Text bleibt als Fassung erhalten.',
   'text.version': 'Fassung {count}, {date}',

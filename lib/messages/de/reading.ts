@@ -6,7 +6,7 @@ export const reading = {
   'verdict.differs': 'Weicht ab',
   'verdict.conflicts': 'Widerspricht',
   'verdict.another-occasion': 'Anderes Ereignis',
-  'verdict.agrees.help': 'Derselbe Fakt, vereinbar dargestellt.',
+  'verdict.agrees.help': 'Derselbe Fakt; die Darstellungen passen zueinander.',
   'verdict.differs.help': 'Derselbe Fakt mit anderen Einzelheiten, anderem Umfang oder anderer Genauigkeit.',
   'verdict.conflicts.help':
     'Beide Darstellungen können nicht zugleich stimmen. Lateral sagt nicht, welche stimmt.',
@@ -16,7 +16,7 @@ export const reading = {
   'source.byline': 'von {byline}',
   'source.undated': 'ohne Datum',
   'source.version': 'Fassung {number} des Textes',
-  'source.version.of': 'Fassung {number} des Textes, gespeichert {date}',
+  'source.version.of': 'Fassung {number} des Textes, gespeichert am {date}',
   'source.republished': 'Übernommen von {outlet}',
   'source.open': 'Die Stelle im Artikel öffnen',
   'source.open.at': 'Die Stelle im Artikel öffnen: {outlet} (neuer Tab)',
@@ -66,7 +66,7 @@ export const reading = {
   'finding.fewer': 'Weniger zeigen',
   'finding.moreFindings': { one: '{count} weiteren Treffer zeigen', other: '{count} weitere Treffer zeigen' },
   'onlyHere.intro':
-    'In Ihren anderen Quellen hat Lateral nichts davon gefunden. In ganz anderen Worten kann es dort trotzdem stehen.',
+    'In Ihren anderen Quellen hat Lateral nichts davon gefunden. Mit ganz anderen Worten kann es dort trotzdem stehen.',
   'onlyHere.none': 'Lateral hat nichts gefunden, was nur hier steht.',
   'missingHere.intro': 'Von anderen berichtet; in diesem Artikel hat Lateral es nirgends gefunden.',
   'missingHere.none':
@@ -90,9 +90,9 @@ export const reading = {
   'state.not-related.title': 'Keine Geschichte, die Sie verfolgen',
   'state.not-related.text':
     'Ihre Bibliothek enthält keine andere Darstellung dessen, was dieser Artikel berichtet.',
-  'state.not-related.why': 'Wie nah er kommt',
+  'state.not-related.why': 'Wie nah der Artikel ihnen kommt',
   'state.not-related.terms': 'Wörter, die gezählt haben: {terms}',
-  'state.not-related.noTerms': 'Auf der Seite steht kein bezeichnendes Wort dieser Geschichte.',
+  'state.not-related.noTerms': 'Auf der Seite steht kein Wort, das für diese Geschichte typisch ist.',
   'state.nothing.title': 'Keine Stelle stimmt überein',
   'state.nothing.text':
     'Der Artikel handelt von {topic}, aber keine seiner Stellen nennt einen Fakt, den Ihre Bibliothek enthält.',
@@ -106,9 +106,9 @@ export const reading = {
   'state.error.text': 'Lateral konnte diese Seite nicht vergleichen. An der Seite wurde nichts geändert.',
   'state.error.detail': 'Einzelheiten für eine Fehlermeldung',
   'state.partial.paywall':
-    'Verglichen mit dem Teil, der auf der Seite steht: Der Rest ist hinter einer Bezahlschranke.',
-  'state.partial.cut': 'Verglichen mit dem Teil, der auf der Seite steht: Der Text ist abgeschnitten.',
-  'state.partial.too-long': 'Der Artikel ist sehr lang: Lateral hat seinen Anfang verglichen.',
+    'Verglichen wurde nur der Teil, der auf der Seite steht: Der Rest liegt hinter einer Bezahlschranke.',
+  'state.partial.cut': 'Verglichen wurde nur der Teil, der auf der Seite steht: Der Text ist abgeschnitten.',
+  'state.partial.too-long': 'Der Artikel ist sehr lang: Lateral hat nur seinen Anfang verglichen.',
   'action.addSource': 'Zur Bibliothek hinzufügen',
   'action.addedSource': 'Dieser Artikel ist in Ihrer Bibliothek',
   'access.blocked': 'Der Browser lässt Lateral {site} nur lesen, wenn Sie klicken.',

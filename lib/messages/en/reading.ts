@@ -112,9 +112,9 @@ export const reading = {
   'state.error.title': 'Something went wrong',
   'state.error.text': 'Lateral could not compare this page. Nothing on the page was changed.',
   'state.error.detail': 'Details for a bug report',
-  'state.partial.paywall': 'Compared with the part that is on the page: the rest is behind a paywall.',
-  'state.partial.cut': 'Compared with the part that is on the page: the text is cut off.',
-  'state.partial.too-long': 'The article is very long: Lateral compared its beginning.',
+  'state.partial.paywall': 'Only the part that is on the page was compared: the rest is behind a paywall.',
+  'state.partial.cut': 'Only the part that is on the page was compared: the text is cut off.',
+  'state.partial.too-long': 'The article is very long: Lateral compared only its beginning.',
 
   'action.addSource': 'Add this article to the library',
   'action.addedSource': 'This article is in your library',

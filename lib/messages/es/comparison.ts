@@ -10,7 +10,7 @@ export const comparison = {
   'matrix.silentOn': '{outlet} no dice nada de esto.',
   'matrix.reports': 'lo cuenta',
   'matrix.copy': 'copia de {outlet}',
-  'matrix.copyOf': '{outlet} publica las mismas palabras que {original}: contado una vez.',
+  'matrix.copyOf': '{outlet} publica las mismas palabras que {original}: se cuenta una sola vez.',
   'matrix.chooseCell': 'Elija una celda para leer las palabras exactas.',
   'matrix.detail': 'Las palabras de la celda elegida',
   'matrix.others': 'En otros',

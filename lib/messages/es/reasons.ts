@@ -12,7 +12,7 @@ export const reasons = {
   'difference.nothingHere': '«{there}» allí, nada de eso aquí',
   'difference.nothingThere': '«{here}» aquí, nada de eso allí',
   'reason.agrees': 'Los dos cuentan el mismo hecho.',
-  'reason.differs': 'Los dos cuentan el mismo hecho, no con el mismo detalle.',
+  'reason.differs': 'Los dos cuentan el mismo hecho, pero no con el mismo detalle.',
   'reason.conflicts': 'Los dos hablan del mismo hecho y no pueden ser ciertos a la vez.',
   'reason.another-occasion': 'Los dos hablan de un suceso parecido, no del mismo.',
   'reason.conflicts.number': 'Los números no pueden ser ambos correctos.',

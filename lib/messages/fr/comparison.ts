@@ -10,7 +10,7 @@ export const comparison = {
   'matrix.silentOn': '{outlet} n’en dit rien.',
   'matrix.reports': 'le rapporte',
   'matrix.copy': 'copie de {outlet}',
-  'matrix.copyOf': '{outlet} imprime les mêmes mots que {original} : compté une seule fois.',
+  'matrix.copyOf': '{outlet} reprend mot pour mot {original} : compté une seule fois.',
   'matrix.chooseCell': 'Choisissez une case pour lire les mots exacts.',
   'matrix.detail': 'Les mots de la case choisie',
   'matrix.others': 'Ailleurs',
@@ -47,7 +47,7 @@ export const comparison = {
   'library.nothing.title': 'Aucun fait n’est raconté deux fois',
   'library.nothing.text':
     'Pour autant que Lateral le voie, aucune source de ce sujet ne raconte le même fait qu’une autre.',
-  'library.diverge': 'Où ils divergent',
+  'library.diverge': 'Points de divergence',
   'library.said': '{outlet} : « {words} ».',
   'export.title': 'Exporter',
   'action.print': 'Imprimer',

@@ -13,7 +13,7 @@ export const reasons = {
   'difference.nothingThere': '« {here} » ici, rien à ce sujet ailleurs',
   'reason.agrees': 'Les deux racontent le même fait.',
   'reason.differs': 'Les deux racontent le même fait, sans les mêmes détails.',
-  'reason.conflicts': 'Les deux parlent du même fait et ne peuvent pas être vrais ensemble.',
+  'reason.conflicts': 'Les deux parlent du même fait et ne peuvent pas être vrais à la fois.',
   'reason.another-occasion': 'Les deux parlent d’un événement semblable, pas du même.',
   'reason.conflicts.number': 'Les nombres ne peuvent pas être justes tous les deux.',
   'reason.conflicts.date': 'Les dates ne peuvent pas être justes toutes les deux.',

@@ -37,7 +37,7 @@ export const comparison = {
   'library.compare': 'Сравнить источники',
   'library.compare.title': 'Как ваши источники рассказывают о теме «{topic}»',
   'matrix.factLibrary': 'Что сказано',
-  'library.comparing': 'Сравниваю источники между собой…',
+  'library.comparing': 'Идёт сравнение источников между собой…',
   'library.shared': '{facts} более чем в одном из {sources}',
   'library.sources': {
     one: '{count} источника',

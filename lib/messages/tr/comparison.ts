@@ -43,7 +43,7 @@ export const comparison = {
   'library.leftOut': 'Daha eski {count} kaynak dışarıda bırakıldı.',
   'library.nothing.title': 'İki kez anlatılan bilgi yok',
   'library.nothing.text':
-    'Lateral’in görebildiği kadarıyla bu konunun hiçbir iki kaynağı aynı bilgiyi vermiyor.',
+    'Lateral’ın görebildiği kadarıyla bu konunun hiçbir iki kaynağı aynı bilgiyi vermiyor.',
   'library.diverge': 'Nerede ayrışıyorlar',
   'library.said': '{outlet}: “{words}”.',
   'export.title': 'Dışa aktar',

@@ -37,7 +37,7 @@ export const comparison = {
   'library.compare': 'Порівняти джерела',
   'library.compare.title': 'Як ваші джерела розповідають про тему «{topic}»',
   'matrix.factLibrary': 'Що сказано',
-  'library.comparing': 'Порівнюю джерела між собою…',
+  'library.comparing': 'Триває порівняння джерел між собою…',
   'library.shared': '{facts} більш ніж в одному з {sources}',
   'library.sources': {
     one: '{count} джерела',
