@@ -6,8 +6,15 @@ import { soleArticle } from './sole-article.ts';
 /** Text in a page's one `<article>` from which what stands around it says nothing of the page's kind. */
 const ENOUGH_INSIDE = 350;
 /** A house speaks to its visitors of their data: consent walls, privacy notices, terms. */
-const DATA =
-  /\b(?:tracking|privacy|consent|personal data|your data|terms of (?:use|service)|cookies?\b.*\b(?:sites?|websites?|browsers?|pages?|servi\w+|partners?|preferences|settings|policy|accept|analytics|use)|(?:use|accept|store|set|strictly necessary|third-party)\b.*\bcookies?)\b/i;
+const DATA = new RegExp(
+  [
+    String.raw`\b(?:tracking|privacy|consent|personal data|your data|terms of (?:use|service))\b`,
+    // Cookies of a site, not of a kitchen.
+    String.raw`\b(?:us(?:e|es|ing)|accept|set|third-party|necessary|tracking) (?:\w+ ){0,2}cookies?\b`,
+    String.raw`\bcookies?\b.{0,80}\b(?:site|website|browser|partners|preferences|policy|analytics)`,
+  ].join('|'),
+  'i',
+);
 const ADDRESSED = /\b(?:you|your|we|our)\b/i;
 
 /** Running text of a page, told apart from teasers and posts. Lengths in characters, East Asian ones doubled. */
