@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { PROFILES_KEY, readDetectorData } from '../lib/browser/detector-data.ts';
+import { type DetectorData, PROFILES_KEY, readDetectorData } from '../lib/browser/detector-data.ts';
 import { nativeApi } from '../lib/browser/native-api.ts';
 import type { PageState } from '../lib/compare/page-state.ts';
 import { detectPage } from '../lib/dom/detect-page.ts';
@@ -8,8 +8,7 @@ import { coversSite } from '../lib/library/covers-site.ts';
 import { scoreProfiles } from '../lib/topic/score-profile.ts';
 
 /** Runs on every page, so it is small and does little: reads one storage item, decides, and mostly stops. */
-async function detect(): Promise<PageState> {
-  const { settings = {}, profiles = [] } = await readDetectorData();
+function detect({ settings = {}, profiles = [] }: DetectorData): PageState {
   if (coversSite(settings.pausedSites ?? [], location.href)) {
     return { kind: 'paused', site: location.hostname };
   }
@@ -23,8 +22,7 @@ async function detect(): Promise<PageState> {
 }
 
 /** Whether the reader's mode lets Lateral look at this page unasked. */
-async function mayLook(): Promise<boolean> {
-  const { settings = {} } = await readDetectorData();
+function mayLook({ settings = {} }: DetectorData): boolean {
   if (settings.mode === 'click') return false;
   return settings.mode !== 'listed' || coversSite(settings.listedSites ?? [], location.href);
 }
@@ -45,8 +43,8 @@ export default defineUnlistedScript(() => {
   let isRelated = false;
 
   const look = async (): Promise<void> => {
-    if (!(await mayLook())) return;
-    isRelated = (await detect()).kind === 'reading';
+    const data = await readDetectorData();
+    isRelated = mayLook(data) && detect(data).kind === 'reading';
     if (!isRelated) return;
     const send = () => runtime.sendMessage({ lateral: 'page-related', request: null });
     // Once more when the browser ended the idle background in the middle of the message.
@@ -54,7 +52,7 @@ export default defineUnlistedScript(() => {
   };
   const answer = (message: unknown, _sender: unknown, respond: (reply: unknown) => void): boolean => {
     if ((message as Envelope).lateral !== 'detect-page') return false;
-    void detect().then((value) => respond({ ok: true, value }));
+    void readDetectorData().then((data) => respond({ ok: true, value: detect(data) }));
     return true;
   };
   // Both browsers keep the channel open for an answer that comes later when the listener returns true.

@@ -1,5 +1,4 @@
 import { send } from '../../lib/browser/messaging.ts';
-import { uiLanguage } from '../../lib/browser/ui-language.ts';
 import type { TooltipHost, TooltipScope } from '../tooltip/tooltip-host.tsx';
 
 async function load(window: Window): Promise<TooltipHost> {
@@ -8,7 +7,7 @@ async function load(window: Window): Promise<TooltipHost> {
   if (!loaded.ok) throw new Error(loaded.error);
   const create = (globalThis as TooltipScope).lateralTooltipHost;
   if (create === undefined) throw new Error('The tooltip’s script has not run.');
-  return create(window, { ...words.value, tag: uiLanguage() });
+  return create(window, words.value);
 }
 
 /**

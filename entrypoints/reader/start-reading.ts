@@ -1,5 +1,5 @@
+import { type MarkSettings, onMarkSettings, readMarkSettings } from '../../lib/browser/mark-settings.ts';
 import { onMessage, send } from '../../lib/browser/messaging.ts';
-import { settings } from '../../lib/browser/settings.ts';
 import { placeOf } from '../../lib/compare/place-key.ts';
 import type { Comparison } from '../../lib/compare/comparison.ts';
 import { createFindingsList } from '../../lib/dom/findings-list.ts';
@@ -8,7 +8,6 @@ import { scrollToRange } from '../../lib/dom/scroll-to-range.ts';
 import { watchPage } from '../../lib/dom/watch-page.ts';
 import { watchTheme } from '../../lib/dom/watch-theme.ts';
 import { coversSite } from '../../lib/library/covers-site.ts';
-import type { Settings } from '../../lib/library/settings.ts';
 import { tooltipHostLoader } from './load-tooltip-host.ts';
 import { createPageReading } from './page-reading.ts';
 import { createFindingsTeller } from './tell-findings.ts';
@@ -36,7 +35,7 @@ export function startReading(window: Window): () => void {
   const list = createFindingsList(window, tooltips.open);
   const teller = createFindingsTeller(list);
 
-  function paint({ highlights, pausedSites }: Settings): void {
+  function paint({ highlights, pausedSites }: MarkSettings): void {
     painted = reading.comparison();
     const shown = highlights && !coversSite(pausedSites, window.location.href);
     if (shown) highlighter.show(reading.marks());
@@ -48,7 +47,7 @@ export function startReading(window: Window): () => void {
   async function read(how: 'read' | 'readAgain'): Promise<void> {
     if (!(await reading[how]())) return;
     reading.shadowRoots().forEach(watcher.watch);
-    paint(await settings.get());
+    paint(await readMarkSettings());
   }
 
   function leave(): void {
@@ -68,7 +67,7 @@ export function startReading(window: Window): () => void {
     signal,
   });
   watchTheme(window, () => highlighter.restyle() && tooltips.refresh(), signal);
-  settings.onChange(paint);
+  onMarkSettings(paint);
   onMessage('compare-again', () => {
     void read('read');
     return null;

@@ -1,5 +1,6 @@
 import type { PageState } from '../compare/page-state.ts';
 import type { Catalogue } from '../messages/catalogue.ts';
+import type { FindingsWords } from '../messages/word-findings.ts';
 import type { TopicComparison } from '../compare/source-comparison.ts';
 import type { Article } from '../text/article.ts';
 
@@ -18,10 +19,18 @@ export type Protocol = {
   'not-article': { request: { readonly signals: readonly string[] }; response: null };
   /** reader → background: put the tooltip's script into the page, beside the reader. */
   'load-tooltip': { request: null; response: null };
-  /** reader → background: the words of the interface, which would be most of the tooltip's weight. */
+  /** reader → background: the words of the interface, which would be most of the tooltip's weight, and the browser's tag. */
   'interface-words': {
     request: null;
-    response: { readonly catalogue: Catalogue; readonly language: string };
+    response: { readonly catalogue: Catalogue; readonly language: string; readonly tag: string };
+  };
+  /**
+   * reader → background: so many findings and conflicts as a sentence, and the verdicts' names. A page would wait tens of
+   * milliseconds for its own rules of plural.
+   */
+  'findings-words': {
+    request: { readonly findings: number; readonly conflicts: number };
+    response: FindingsWords;
   };
   /** reader → background: show the stored copy of a source that has no address. */
   'open-source': { request: { readonly sourceId: string }; response: null };

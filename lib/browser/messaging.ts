@@ -1,5 +1,6 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import type { Protocol } from './messages.ts';
+import { nativeApi } from './native-api.ts';
 
 type Name = keyof Protocol;
 type Request<N extends Name> = Protocol[N]['request'];
@@ -38,7 +39,7 @@ async function deliver<N extends Name>(sending: Promise<unknown>): Promise<Reply
  */
 export function send<N extends Name>(name: N, request: Request<N>): Promise<Reply<Response<N>>> {
   const envelope: Envelope = { lateral: name, request };
-  const sendOnce = () => browser.runtime.sendMessage(envelope);
+  const sendOnce = async () => nativeApi().runtime.sendMessage(envelope);
   return deliver<N>(sendOnce().catch(sendOnce));
 }
 
@@ -48,18 +49,20 @@ export function sendToTab<N extends Name>(
   name: N,
   request: Request<N>,
 ): Promise<Reply<Response<N>>> {
-  return deliver<N>(browser.tabs.sendMessage(tabId, { lateral: name, request } satisfies Envelope));
+  return deliver<N>(nativeApi().tabs.sendMessage(tabId, { lateral: name, request } satisfies Envelope));
 }
 
 /** Answers one kind of message; register once per name, at the start of the process. Returns its undo. */
 export function onMessage<N extends Name>(name: N, handler: Handler<N>): () => void {
-  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
-    if (!isEnvelope(message) || message.lateral !== name) return undefined;
-    return answer(handler, message.request as Request<N>, sender);
+  const { onMessage: event } = nativeApi().runtime;
+  const listener: Runtime.OnMessageListenerCallback = (message, sender, respond) => {
+    if (!isEnvelope(message) || message.lateral !== name) return undefined as never;
+    void answer(handler, message.request as Request<N>, sender).then(respond);
+    // Both browsers keep the channel open for an answer that comes later.
+    return true;
   };
-  // The polyfill's type wants a promise from every listener; undefined is how one passes a message on.
-  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerAsync);
-  return () => browser.runtime.onMessage.removeListener(listener as Runtime.OnMessageListenerAsync);
+  event.addListener(listener);
+  return () => event.removeListener(listener);
 }
 
 async function answer<N extends Name>(

@@ -16,6 +16,19 @@ export function fakeEvent<F extends Listener>() {
   };
 }
 
+type MessageListener = (message: unknown, sender: object, respond: (reply: unknown) => void) => unknown;
+
+/** Messages as both browsers carry them: a listener that returns true answers later. */
+export function fakeRuntime(sender: object) {
+  const onMessage = fakeEvent<MessageListener>();
+  const sendMessage = (message: unknown): Promise<unknown> =>
+    new Promise((resolve) => {
+      const answers = onMessage.fire(JSON.parse(JSON.stringify(message)), sender, resolve);
+      if (answers !== true) resolve(undefined);
+    });
+  return { onMessage, sendMessage };
+}
+
 /** An area of extension storage, kept as JSON as the real one is. */
 export function fakeArea(name: string, onChanged: ReturnType<typeof fakeEvent<ChangeListener>>) {
   const items = new Map<string, string>();

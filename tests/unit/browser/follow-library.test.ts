@@ -3,17 +3,15 @@ import { followLibrary, tellBackground } from '../../../lib/browser/follow-libra
 import type { ChangeListener } from '../../../lib/browser/library-changes.ts';
 import type { LibraryStore } from '../../../lib/browser/library-store.ts';
 
-type MessageListener = (message: unknown, sender: object) => unknown;
-
 const fake = await vi.hoisted(async () => {
-  const { fakeArea, fakeEvent } = await import('./fake-polyfill.ts');
-  const onMessage = fakeEvent<MessageListener>();
+  const { fakeArea, fakeEvent, fakeRuntime } = await import('./fake-polyfill.ts');
   return {
-    runtime: { onMessage, sendMessage: async (message: unknown) => onMessage.fire(message, {}) },
+    runtime: fakeRuntime({}),
     storage: { session: fakeArea('session', fakeEvent()) },
   };
 });
 vi.mock('webextension-polyfill', () => ({ default: fake }));
+vi.stubGlobal('browser', fake);
 
 /** A connection to a library of which only the changes matter here. */
 function connection() {

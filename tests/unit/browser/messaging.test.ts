@@ -1,26 +1,17 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { onMessage, send, sendToTab } from '../../../lib/browser/messaging.ts';
+import { fakeRuntime } from './fake-polyfill.ts';
 
-const fake = vi.hoisted(() => ({
-  runtime: {} as Record<string, unknown>,
-  tabs: {} as Record<string, unknown>,
-}));
-vi.mock('webextension-polyfill', () => ({ default: fake }));
-
-const sender = { id: 'lateral' };
 let sendRaw: (message: unknown) => Promise<unknown>;
 
-beforeEach(async () => {
-  const { fakeEvent } = await import('./fake-polyfill.ts');
-  const event = fakeEvent<(message: unknown, from: typeof sender) => unknown>();
-  const sendMessage = async (message: unknown): Promise<unknown> =>
-    event.fire(JSON.parse(JSON.stringify(message)), sender);
-  sendRaw = sendMessage;
-  fake.runtime = { sendMessage, onMessage: event };
-  fake.tabs = {
+beforeEach(() => {
+  const runtime = fakeRuntime({ id: 'lateral' });
+  sendRaw = runtime.sendMessage;
+  const tabs = {
     sendMessage: (tabId: number, message: unknown) =>
-      tabId === 1 ? sendMessage(message) : Promise.reject(new Error('Receiving end does not exist.')),
+      tabId === 1 ? sendRaw(message) : Promise.reject(new Error('Receiving end does not exist.')),
   };
+  vi.stubGlobal('browser', { runtime, tabs });
 });
 
 describe('messages', () => {

@@ -20,6 +20,7 @@ const fake = vi.hoisted(() => ({
   },
 }));
 vi.mock('webextension-polyfill', () => ({ default: fake }));
+vi.stubGlobal('browser', fake);
 
 const RSS =
   '<rss version="2.0"><channel><title>Harbour</title><link>/</link><description>d</description></channel></rss>';

@@ -22,6 +22,7 @@ const fake = vi.hoisted(() => ({
   },
 }));
 vi.mock('webextension-polyfill', () => ({ default: fake }));
+vi.stubGlobal('browser', fake);
 
 let context: TestContext;
 let panel: ImportPanel;

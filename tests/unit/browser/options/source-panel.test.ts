@@ -7,10 +7,7 @@ import { createSourcePanel, type SourcePanel } from '../../../../lib/browser/opt
 import { makeSource } from '../../library/make-source.ts';
 import { makeContext, type TestContext } from './make-context.ts';
 
-const fake = vi.hoisted(() => ({
-  runtime: { sendMessage: async () => ({ ok: true, value: null }) },
-}));
-vi.mock('webextension-polyfill', () => ({ default: fake }));
+vi.stubGlobal('browser', { runtime: { sendMessage: async () => ({ ok: true, value: null }) } });
 
 let context: TestContext;
 let panel: SourcePanel;
