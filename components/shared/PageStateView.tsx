@@ -2,6 +2,7 @@ import type { NotComparedReason } from '../../lib/compare/comparison.ts';
 import type { PageState } from '../../lib/compare/page-state.ts';
 import type { Translator } from '../../lib/messages/translate.ts';
 import type { AccountActions } from './AccountView.tsx';
+import { describeSignals } from './describe-signals.ts';
 import { useMessages } from './messages-context.tsx';
 import { NotRelated } from './NotRelated.tsx';
 import { Reading } from './Reading.tsx';
@@ -49,7 +50,7 @@ export function PageStateView(props: PageStateViewProps) {
     case 'not-article':
       return (
         <StateNotice title={t('state.not-article.title')} text={t('state.not-article.text')}>
-          <Detail summary={t('state.not-article.signals')} lines={state.signals} />
+          <Detail summary={t('state.not-article.signals')} lines={describeSignals(state.signals, messages)} />
         </StateNotice>
       );
     case 'not-related':

@@ -1,6 +1,6 @@
 /**
- * What speaks for (positive) and against (negative) a page being one article, in the order it is looked for. The names
- * are shown to the reader in words of the interface; the weights are on one scale, 1 being a plain hint and 3 a claim
+ * What speaks for (positive) and against (negative) a page being one article, in the order it is looked for. Those
+ * against are told to the reader in words of the interface (components/shared/describe-signals.ts); the weights are on one scale, 1 being a plain hint and 3 a claim
  * that needs two others to be overruled.
  */
 export const DECLARED_WEIGHTS = {

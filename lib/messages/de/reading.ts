@@ -87,6 +87,17 @@ export const reading = {
   'state.not-article.text':
     'Lateral vergleicht einzelne Nachrichtenartikel, keine Startseiten, Listen oder Foren.',
   'state.not-article.signals': 'Warum Lateral das meint',
+  'signal.list': 'Sie führt andere Artikel auf.',
+  'signal.site': 'Sie stellt eine Website als Ganzes vor.',
+  'signal.thread': 'Sie ist eine Folge von Beiträgen.',
+  'signal.shop': 'Sie bietet etwas an: Waren, Karten, eine Stelle.',
+  'signal.manual': 'Sie ist ein Handbuch, eine Fachveröffentlichung oder ein Nachschlagewerk.',
+  'signal.application': 'Sie ist eine Anwendung.',
+  'signal.notice': 'Sie spricht zu ihren Besuchern über deren Daten oder ihre Bedingungen.',
+  'signal.text': 'Sie enthält wenig Fließtext.',
+  'signal.undated': 'Sie nennt weder Tag noch Verfasser.',
+  'signal.other':
+    'Sie ist gebaut wie eine Seite anderer Art, etwa ein Rezept oder eine Seite über die Website.',
   'state.not-related.title': 'Keine Geschichte, die Sie verfolgen',
   'state.not-related.text':
     'Ihre Bibliothek enthält keine andere Darstellung dessen, was dieser Artikel berichtet.',

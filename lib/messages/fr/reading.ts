@@ -86,6 +86,17 @@ export const reading = {
   'state.not-article.text':
     'Lateral compare des articles, pas des pages d’accueil, des listes ou des forums.',
   'state.not-article.signals': 'Pourquoi Lateral le pense',
+  'signal.list': 'Elle énumère d’autres articles.',
+  'signal.site': 'Elle présente un site dans son ensemble.',
+  'signal.thread': 'C’est un fil de messages.',
+  'signal.shop': 'Elle propose quelque chose : des produits, des billets, un emploi.',
+  'signal.manual': 'C’est un manuel, une publication scientifique ou un ouvrage de référence.',
+  'signal.application': 'C’est une application.',
+  'signal.notice': 'Elle parle à ses visiteurs de leurs données ou de ses conditions.',
+  'signal.text': 'Elle contient peu de texte suivi.',
+  'signal.undated': 'Elle n’indique ni jour ni auteur.',
+  'signal.other':
+    'Elle est faite comme une page d’un autre genre, une recette ou une page sur le site par exemple.',
   'state.not-related.title': 'Hors des sujets que vous suivez',
   'state.not-related.text': 'Votre bibliothèque n’a aucun autre récit de ce que rapporte cet article.',
   'state.not-related.why': 'À quel point il s’en approche',

@@ -72,7 +72,7 @@ export const popupStories: readonly Story[] = [
   story('site-not-listed', { kind: 'reading' }, { access: 'unlisted' }),
   story('not-article', {
     kind: 'not-article',
-    signals: ['38 headlines link to other pages', 'No block of text stands out'],
+    signals: ['mostly-headlines', 'og-website', 'little-text'],
   }),
   story('not-related', {
     kind: 'not-related',

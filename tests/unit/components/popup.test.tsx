@@ -10,7 +10,7 @@ const STATES: readonly (readonly [name: string, state: PageState, words: string]
   ['reading', { kind: 'reading' }, 'Reading the article'],
   ['unsupported page', { kind: 'unsupported' }, 'Lateral reads web pages'],
   ['paused', { kind: 'paused', site: 'example.org' }, 'Paused on example.org'],
-  ['not an article', { kind: 'not-article', signals: ['40 links'] }, '40 links'],
+  ['not an article', { kind: 'not-article', signals: ['mostly-headlines'] }, 'It lists other articles.'],
   [
     'not related',
     {
