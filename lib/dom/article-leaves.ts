@@ -9,6 +9,8 @@ import {
   leavesOf,
   linkDensity,
 } from './block-tree.ts';
+import { readCitation } from '../text/citations.ts';
+import { isKnownOutlet } from '../text/outlets.ts';
 import { dominantBlock, lowestHolder, proseLength } from './dominant-block.ts';
 import { isLeftOut, leftOutBlocks } from './left-out.ts';
 import { readabilityLeaves } from './readability-leaves.ts';
@@ -64,8 +66,15 @@ function isShortParagraph({ parent, text, linkLength }: Leaf): boolean {
   return parent.tag === 'p' && linkLength === 0 && SENTENCE_END.test(text);
 }
 
+/** "WSJ, The Guardian, Yahoo": where a synthesis has its facts from. A well-known outlet tells it from a list of tags. */
+function isCitation({ parent, text, linkLength }: Leaf): boolean {
+  if (parent.tag !== 'p' || linkLength > 0) return false;
+  return readCitation(text, 0)?.outlets.some(isKnownOutlet) === true;
+}
+
 /** Lines worth keeping inside the article's container even where Readability dropped them. */
 function isArticleLine(leaf: Leaf): boolean {
+  if (isCitation(leaf)) return true;
   if (linkDensity(leaf) > MAX_LINK_DENSITY) return false;
   if (isProse(leaf) || headingLevel(leaf) > 1 || isShortParagraph(leaf)) return true;
   return (

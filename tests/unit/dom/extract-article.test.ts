@@ -33,6 +33,17 @@ describe('extractArticle', () => {
     expect(extractArticle(document, 'https://paper.example/talks').article.text.split('\n')).toEqual(LINES);
   });
 
+  it('keeps the lines in which an article names the outlets it rests on', () => {
+    const { document } = parseHTML(
+      HTML.replace(
+        '<ul><li>Ukraine',
+        '<p>WSJ, The Guardian, Yahoo</p><p>World, Europe, Share</p><ul><li>Ukraine',
+      ),
+    );
+    const lines = extractArticle(document, 'https://paper.example/talks').article.text.split('\n');
+    expect(lines.filter((line) => !LINES.includes(line))).toEqual(['WSJ, The Guardian, Yahoo']);
+  });
+
   it('leaves the page as it was', () => {
     const { document } = parseHTML(HTML);
     const before = document.toString();
