@@ -48,7 +48,9 @@ async function show(page: Page, url: string, story: StoryName, mode: Mode): Prom
   const width = Math.min(mode.width ?? natural, Math.round(natural / scale));
   await page.setViewport({ width, height: Math.round(WINDOW_HEIGHT / scale), deviceScaleFactor: scale });
   await page.goto(`${url}?story=${story.id}${mode.print === true ? '&print' : ''}`);
-  if (story.press !== null) await page.$eval(story.press, (element) => (element as HTMLElement).click());
+  if (story.press === null) return;
+  for (const element of await page.$$(story.press))
+    await element.evaluate((each) => (each as HTMLElement).click());
 }
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -70,7 +70,7 @@ export function FeedsPanel({
                   onChange={(event) => onToggle(feed.id, event.currentTarget.checked)}
                 />
                 <div class="source-text">
-                  <p class="source-title" dir="auto">
+                  <p class="source-title" dir="auto" title={title}>
                     {url === null ? (
                       title
                     ) : (

@@ -64,7 +64,10 @@ export function FollowFeed({ search, onFind, onFollow }: FollowFeedProps) {
           {offered.map((feed) => (
             <li class="row found-feed" key={feed.url}>
               <span class="source-text">
-                <span dir="auto">{feed.title ?? feed.url}</span> <span class="meta">{feed.url}</span>
+                <span class="found-name" dir="auto">
+                  {feed.title ?? feed.url}
+                </span>
+                <span class="meta">{feed.url}</span>
               </span>
               <button
                 type="button"

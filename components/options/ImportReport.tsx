@@ -62,7 +62,9 @@ export function ImportReport({ job, items, onCancel, onRetry, onResume, onDismis
         <ul class="import-items">
           {lines.slice(0, MOST_LINES).map((item) => (
             <li key={item.index} data-failed={item.failure !== null}>
-              <span dir="auto">{item.label}</span>{' '}
+              <span class="item-label" dir="auto" title={item.label}>
+                {item.label}
+              </span>
               <span class="meta">{isolate(outcome(item, job, messages))}</span>{' '}
               {job.state !== 'running' && isOpen(item) && (
                 <button

@@ -48,9 +48,13 @@ export function PickSources({ label, sources, chosen, onChoose }: PickSourcesPro
                   onChoose([...chosen.filter((each) => each !== source.id), ...(checked ? [source.id] : [])])
                 }
               />
-              <span dir="auto">
-                {source.title ?? t('sources.untitled')}{' '}
-                <span class="meta">{outletName(source, messages)}</span>
+              <span>
+                <span class="pick-title" dir="auto" title={source.title ?? undefined}>
+                  {source.title ?? t('sources.untitled')}
+                </span>
+                <span class="meta">
+                  <bdi>{outletName(source, messages)}</bdi>
+                </span>
               </span>
             </label>
           </li>

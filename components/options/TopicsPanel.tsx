@@ -74,7 +74,7 @@ function TopicCard(props: TopicsPanelProps & { readonly record: TopicRecord }) {
             }}
           />
         ) : (
-          <h2 class="topic-name" dir="auto">
+          <h2 class="topic-name" dir="auto" title={topic.name}>
             {topic.name}
           </h2>
         )}

@@ -1,5 +1,6 @@
 import { comparisonStories } from './stories/comparison.tsx';
 import { libraryStories } from './stories/library.tsx';
+import { difficultOptionsStories } from './stories/options-difficult.tsx';
 import { optionsStories } from './stories/options.tsx';
 import { popupStories } from './stories/popup.tsx';
 import { sidePanelStories } from './stories/side-panel.tsx';
@@ -15,5 +16,6 @@ export const STORIES: readonly Story[] = [
   ...comparisonStories,
   ...libraryStories,
   ...optionsStories,
+  ...difficultOptionsStories,
   ...welcomeStories,
 ];

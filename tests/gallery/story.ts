@@ -5,7 +5,7 @@ export type Story = {
   readonly id: string;
   readonly width: number | null;
   readonly language?: string;
-  /** Selector of what is pressed before the picture is taken. */
+  /** Selector of what is pressed, one after the other, before the picture is taken. */
   readonly press?: string;
   /** `printing` for a picture on paper. */
   readonly render: (printing: boolean) => ComponentChildren;

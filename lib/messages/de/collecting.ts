@@ -47,7 +47,7 @@ export const collecting = {
   'failure.unreadable': 'Das ist nicht lesbar.',
   'failure.not-article': 'Auf der Seite wurde kein Artikel gefunden.',
   'failure.no-feed': 'Die Website nennt keinen Feed.',
-  'failure.quota': 'Auf der Festplatte ist kein Platz mehr.',
+  'failure.quota': 'Auf der Festplatte ist kein Platz mehr. Schaffen Sie Platz und versuchen Sie es erneut.',
   'failure.storage': 'Die Bibliothek konnte nicht geschrieben werden.',
   'failure.other': 'Das ist fehlgeschlagen.',
   'topics.title': 'Themen',

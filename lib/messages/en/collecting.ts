@@ -47,7 +47,7 @@ export const collecting = {
   'failure.unreadable': 'It cannot be read.',
   'failure.not-article': 'No article was found on the page.',
   'failure.no-feed': 'The site names no feed.',
-  'failure.quota': 'There is no room left on the disk.',
+  'failure.quota': 'There is no room left on the disk. Free some and try again.',
   'failure.storage': 'The library could not be written.',
   'failure.other': 'It failed.',
 

@@ -46,7 +46,7 @@ export const collecting = {
   'failure.unreadable': 'No se puede leer.',
   'failure.not-article': 'No se encontró ningún artículo en la página.',
   'failure.no-feed': 'El sitio no indica ningún canal.',
-  'failure.quota': 'No queda espacio en el disco.',
+  'failure.quota': 'No queda espacio en el disco. Libere espacio e inténtelo de nuevo.',
   'failure.storage': 'No se pudo escribir en la biblioteca.',
   'failure.other': 'Ha fallado.',
   'topics.title': 'Temas',

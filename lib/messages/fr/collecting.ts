@@ -46,7 +46,7 @@ export const collecting = {
   'failure.unreadable': 'C’est illisible.',
   'failure.not-article': 'Aucun article n’a été trouvé sur la page.',
   'failure.no-feed': 'Le site n’indique aucun flux.',
-  'failure.quota': 'Il n’y a plus de place sur le disque.',
+  'failure.quota': 'Il n’y a plus de place sur le disque. Libérez-en et réessayez.',
   'failure.storage': 'La bibliothèque n’a pas pu être enregistrée.',
   'failure.other': 'Cela a échoué.',
   'topics.title': 'Sujets',

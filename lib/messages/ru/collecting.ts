@@ -51,7 +51,7 @@ export const collecting = {
   'failure.unreadable': 'Это невозможно прочитать.',
   'failure.not-article': 'На странице не найдено статьи.',
   'failure.no-feed': 'Сайт не указывает ленты.',
-  'failure.quota': 'На диске нет места.',
+  'failure.quota': 'На диске нет места. Освободите его и попробуйте ещё раз.',
   'failure.storage': 'Не удалось записать библиотеку.',
   'failure.other': 'Не удалось.',
   'topics.title': 'Темы',

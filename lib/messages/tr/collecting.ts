@@ -46,7 +46,7 @@ export const collecting = {
   'failure.unreadable': 'Okunamıyor.',
   'failure.not-article': 'Sayfada haber bulunamadı.',
   'failure.no-feed': 'Site bir akış belirtmiyor.',
-  'failure.quota': 'Diskte yer kalmadı.',
+  'failure.quota': 'Diskte yer kalmadı. Yer açıp yeniden deneyin.',
   'failure.storage': 'Kitaplığa yazılamadı.',
   'failure.other': 'Başarısız oldu.',
   'topics.title': 'Konular',

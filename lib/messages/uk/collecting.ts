@@ -51,7 +51,7 @@ export const collecting = {
   'failure.unreadable': 'Це неможливо прочитати.',
   'failure.not-article': 'На сторінці не знайдено статті.',
   'failure.no-feed': 'Сайт не називає стрічки новин.',
-  'failure.quota': 'На диску немає місця.',
+  'failure.quota': 'На диску немає місця. Звільніть його і спробуйте ще раз.',
   'failure.storage': 'Не вдалося записати бібліотеку.',
   'failure.other': 'Не вдалося.',
   'topics.title': 'Теми',

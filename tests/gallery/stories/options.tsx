@@ -43,7 +43,7 @@ const TALKS: TopicRecord = {
   },
 };
 
-const feed = (title: string, changes: Partial<FeedRecord['status']>): FeedRecord => ({
+export const feed = (title: string, changes: Partial<FeedRecord['status']>): FeedRecord => ({
   id: `https://feeds.example/${title.length}`,
   revision: 1,
   updated: '2025-05-17T09:00:00Z',
@@ -156,7 +156,7 @@ export function optionsProps(props: Partial<OptionsProps> = {}): OptionsProps {
   };
 }
 
-function story(name: string, props: Partial<OptionsProps> = {}, tab?: number): Story {
+export function optionsStory(name: string, props: Partial<OptionsProps> = {}, tab?: number): Story {
   return {
     id: `options-${name}`,
     width: null,
@@ -179,16 +179,16 @@ function clickOnly(pausedSites: readonly string[]): Partial<OptionsProps> {
 }
 
 const { imports } = optionsProps();
-const job = { id: 'j1', created: '2025-05-17T09:00:00Z', topics: [], asked: true } as const;
+export const job = { id: 'j1', created: '2025-05-17T09:00:00Z', topics: [], asked: true } as const;
 
 export const optionsStories: readonly Story[] = [
-  story('sources'),
-  story('empty', { sources: [] }),
-  story('deleted', { sources: SUMMARIES.slice(1), deleted: 1 }),
-  story('10000-sources', { sources: manySources(10_000) }),
-  { ...story('selected', { sources: manySources(12) }), press: '.select-all input' },
-  story('add', {}, 2),
-  story(
+  optionsStory('sources'),
+  optionsStory('empty', { sources: [] }),
+  optionsStory('deleted', { sources: SUMMARIES.slice(1), deleted: 1 }),
+  optionsStory('10000-sources', { sources: manySources(10_000) }),
+  { ...optionsStory('selected', { sources: manySources(12) }), press: '.select-all input' },
+  optionsStory('add', {}, 2),
+  optionsStory(
     'import-report',
     imports === undefined
       ? {}
@@ -214,12 +214,12 @@ export const optionsStories: readonly Story[] = [
         },
     2,
   ),
-  story('topics', {}, 3),
-  story('feeds', {}, 4),
-  story('settings', {}, 5),
-  story('settings-unneeded-right', clickOnly(['quay.example']), 5),
-  story('backup', {}, 6),
-  story('text', {
+  optionsStory('topics', {}, 3),
+  optionsStory('feeds', {}, 4),
+  optionsStory('settings', {}, 5),
+  optionsStory('settings-unneeded-right', clickOnly(['quay.example']), 5),
+  optionsStory('backup', {}, 6),
+  optionsStory('text', {
     text: {
       sourceId: 'bundled-003',
       current: 2,
@@ -234,6 +234,6 @@ export const optionsStories: readonly Story[] = [
       onClose: nothing,
     },
   }),
-  { ...story('german-settings', {}, 5), language: 'de' },
-  { ...story('russian', {}), language: 'ru' },
+  { ...optionsStory('german-settings', {}, 5), language: 'de' },
+  { ...optionsStory('russian', {}), language: 'ru' },
 ];
