@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { serveReadableLeaves } from '../lib/browser/document-reader.ts';
 import { serveDetectorPlaces } from '../lib/browser/detector-places.ts';
 import { serveFirstRun } from '../lib/browser/first-run.ts';
 import { followLibrary } from '../lib/browser/follow-library.ts';
@@ -11,6 +12,7 @@ import { servePages } from '../lib/browser/page-service.ts';
 import { seedLibrary } from '../lib/browser/seed-library.ts';
 import { serveToolbarButton } from '../lib/browser/toolbar-button.ts';
 import { parseArticle } from '../lib/dom/parse-article.ts';
+import { readableLeaves } from '../lib/dom/readable-leaves.ts';
 import { firstLibrary } from '../seeds/first-library.ts';
 
 export default defineBackground(() => {
@@ -24,6 +26,7 @@ export default defineBackground(() => {
   servePageCommands(actions);
   serveToolbarButton();
   serveInterfaceWords();
+  serveReadableLeaves(readableLeaves);
   serveLibraryWork(store, parseArticle);
   serveFirstRun();
   void followLibrary(store, desk.refresh);

@@ -9,9 +9,10 @@ import {
   rememberPassages,
 } from '../../lib/dom/anchor-passages.ts';
 import { createPacer } from '../../lib/dom/create-pacer.ts';
-import { type ExtractedPage, readPage } from '../../lib/dom/extract-article.ts';
 import type { Mark } from '../../lib/dom/highlighter.ts';
-import { judgePage } from '../../lib/dom/judge-page.ts';
+import { judgeInSlices } from '../../lib/dom/judge-page.ts';
+import { readPage } from '../../lib/dom/read-page.ts';
+import type { ExtractedPage } from '../../lib/dom/reading-steps.ts';
 import { runInSlices } from '../../lib/dom/run-slices.ts';
 import type { Article } from '../../lib/text/article.ts';
 
@@ -30,6 +31,11 @@ function marksOf(findings: readonly Finding[], anchored: readonly AnchoredPassag
 function saysMore(now: ExtractedPage, before: ExtractedPage): boolean {
   const known = new Set(before.article.text.split('\n'));
   return now.article.text.split('\n').some((block) => !known.has(block));
+}
+
+async function readableLeaves(html: string): Promise<readonly number[] | null> {
+  const reply = await send('readable-leaves', { html });
+  return reply.ok ? reply.value.leaves : null;
 }
 
 /** One page as it is read, compared and found again when it changes. */
@@ -97,7 +103,7 @@ export function createPageReading(window: Window): PageReading {
 
   async function extract(signal: AbortSignal): Promise<ExtractedPage | null> {
     try {
-      return await readPage(document, window.location.href, pause, signal);
+      return await readPage(document, window.location.href, { pause, readableLeaves }, signal);
     } catch (error) {
       if (signal.aborted) return null;
       throw error;
@@ -140,13 +146,13 @@ export function createPageReading(window: Window): PageReading {
       return at?.id ?? null;
     },
     async article() {
-      page ??= await readPage(document, window.location.href, pause);
+      page ??= await readPage(document, window.location.href, { pause, readableLeaves });
       return page.article;
     },
     async read() {
       const signal = begin();
       await rest();
-      const { isArticle, signals } = judgePage(document);
+      const { isArticle, signals } = await runInSlices(judgeInSlices(document), pause);
       await rest();
       if (!isArticle) {
         await send('not-article', { signals });

@@ -1,9 +1,13 @@
 import type { Article } from '../text/article.ts';
 import type { ReadDocument } from './import-runner.ts';
+import type { Protocol } from './messages.ts';
 import { onMessage, send } from './messaging.ts';
 
 /** Reads the article of an HTML document with the parser of the process it runs in. */
 export type ParseDocument = (html: string, url: string | null) => Article;
+
+/** What Readability finds in a clone of a page, with the parser of the process it runs in. */
+export type FindLeaves = (html: string) => readonly number[] | null;
 
 /** Chrome's API for a hidden page; the polyfill does not know it, Firefox does not need it. */
 type OffscreenApi = {
@@ -21,31 +25,58 @@ const PAGE = 'offscreen.html';
  */
 export function createDocumentReader(parse: ParseDocument): ReadDocument {
   if (typeof DOMParser !== 'undefined') return async (html, url) => parse(html, url);
-  return async (html, url) => {
-    await openHiddenPage();
-    const reply = await send('read-document', { html, url });
-    if (!reply.ok) throw new Error(reply.error);
-    return reply.value.article;
-  };
+  return async (html, url) => (await askHiddenPage('read-document', { html, url })).article;
+}
+
+/** Answers the scripts in pages, which leave Readability to another thread. Call once, when the background starts. */
+export function serveReadableLeaves(find: FindLeaves): void {
+  onMessage('readable-leaves', async ({ html }) => {
+    if (typeof DOMParser !== 'undefined') return { leaves: find(html) };
+    try {
+      return await askHiddenPage('find-readable', { html });
+    } finally {
+      await closeHiddenPage();
+    }
+  });
 }
 
 /** Answers the background in the hidden page. Call once, when the page starts. */
-export function serveDocuments(parse: ParseDocument): void {
+export function serveDocuments(parse: ParseDocument, find: FindLeaves): void {
   onMessage('read-document', ({ html, url }) => ({ article: parse(html, url) }));
+  onMessage('find-readable', ({ html }) => ({ leaves: find(html) }));
 }
 
-/** Frees the hidden page when there is nothing more to read. */
-export async function closeHiddenPage(): Promise<void> {
-  if ((await offscreen()?.hasDocument()) === true) await offscreen()?.closeDocument();
+/** Questions to the hidden page that wait for their answers. */
+let waiting = 0;
+/** Opening and closing, one after the other. */
+let turn: Promise<void> = Promise.resolve();
+
+async function askHiddenPage<N extends 'read-document' | 'find-readable'>(
+  name: N,
+  request: Protocol[N]['request'],
+): Promise<Protocol[N]['response']> {
+  waiting += 1;
+  try {
+    await takeTurn(open);
+    const reply = await send(name, request);
+    if (!reply.ok) throw new Error(reply.error);
+    return reply.value;
+  } finally {
+    waiting -= 1;
+  }
 }
 
-let opening: Promise<void> | null = null;
-
-function openHiddenPage(): Promise<void> {
-  opening ??= open().finally(() => {
-    opening = null;
+/** Frees the hidden page when nobody waits for it. */
+export function closeHiddenPage(): Promise<void> {
+  return takeTurn(async () => {
+    if (waiting === 0 && (await offscreen()?.hasDocument()) === true) await offscreen()?.closeDocument();
   });
-  return opening;
+}
+
+function takeTurn(work: () => Promise<void>): Promise<void> {
+  const mine = turn.then(work);
+  turn = mine.catch(() => undefined);
+  return mine;
 }
 
 async function open(): Promise<void> {

@@ -15,6 +15,11 @@ export type Protocol = {
   'page-related': { request: null; response: null };
   /** reader → background: the article as read from the page. */
   'compare-article': { request: { readonly article: Article }; response: PageState };
+  /** reader → background: what `readableLeaves` finds in a clone of the page, off the page's thread. */
+  'readable-leaves': {
+    request: { readonly html: string };
+    response: { readonly leaves: readonly number[] | null };
+  };
   /** reader → background: on the second, closer look the page is no article. */
   'not-article': { request: { readonly signals: readonly string[] }; response: null };
   /** reader → background: put the tooltip's script into the page, beside the reader. */
@@ -63,6 +68,11 @@ export type Protocol = {
   'library-work': { request: null; response: null };
   /** any page of the extension → background: sources or topics were written there; bring what is known up to date. */
   'library-changed': { request: null; response: null };
+  /** background → hidden page: the same, where the background has no HTML parser. */
+  'find-readable': {
+    request: { readonly html: string };
+    response: { readonly leaves: readonly number[] | null };
+  };
   /** background → hidden page (Chrome, whose worker has no HTML parser): the article of a fetched document. */
   'read-document': {
     request: { readonly html: string; readonly url: string | null };

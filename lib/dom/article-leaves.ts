@@ -13,14 +13,15 @@ import { readCitation } from '../text/citations.ts';
 import { isKnownOutlet } from '../text/outlets.ts';
 import { dominantBlock, lowestHolder, proseLength } from './dominant-block.ts';
 import { isLeftOut, leftOutBlocks } from './left-out.ts';
-import { readabilityLeaves } from './readability-leaves.ts';
-import type { Slices } from './run-slices.ts';
+import { cloneHtml } from './readable-clone.ts';
 
-/**
- * A block with this share of the page's running text is the article: Readability, which takes longer than all the rest
- * together and cannot be sliced, would name the same paragraphs.
- */
+/** A block with this share of the page's running text is the article: Readability would name the same paragraphs. */
 const CLEAR_SHARE = 0.9;
+/**
+ * Leaves that Readability is given at most: it takes 8 ms for an ordinary article and seconds for a list of thousands of
+ * links, where its answer is no better than that of the dominant block.
+ */
+const MAX_LEAVES = 1500;
 /** Readability's answer is taken when it holds at least this share of the running text of the dominant block. */
 const READABILITY_SHARE = 0.5;
 /** The article's container holds at least this share of the running text that was chosen. */
@@ -38,6 +39,12 @@ export type ArticleLeaves = {
   readonly body: readonly Leaf[];
   readonly reader: Reader;
 };
+
+/**
+ * Reading that can be stopped between any two of its yields. What it yields is nothing, or a clone of the page whose
+ * `readableLeaves` it is to be resumed with, `null` where they are not to be had.
+ */
+export type ReadingSteps<T> = Generator<string | void, T, readonly number[] | null>;
 
 function sameWords(a: string, b: string): boolean {
   const fold = (text: string): string =>
@@ -123,7 +130,7 @@ export function* articleLeaves(
   document: Document,
   tree: BlockTree,
   title: string | null,
-): Slices<ArticleLeaves> {
+): ReadingSteps<ArticleLeaves> {
   const leftOut = yield* leftOutBlocks(tree);
   const skipped = (leaf: Leaf): boolean => isLeftOut(leaf, leftOut);
   const dominant = dominantBlock(tree, skipped);
@@ -134,8 +141,10 @@ export function* articleLeaves(
   const all = tree.leaves.filter((leaf) => !skipped(leaf));
   yield;
   const isClear = weight(dominantLeaves) >= weight(all) * CLEAR_SHARE;
-  const readable = isClear ? null : readabilityLeaves(document, tree, (node) => leftOut.has(node));
-  yield;
+  const isAsked = !isClear && tree.leaves.length <= MAX_LEAVES;
+  const readable = isAsked
+    ? new Set(yield cloneHtml(tree.root, document.title, (node) => leftOut.has(node)))
+    : null;
   const kept = readable === null ? [] : all.filter((leaf) => readable.has(leaf.index));
   const useReadability = weight(kept) >= weight(dominantLeaves) * READABILITY_SHARE;
   const chosen = new Set(useReadability ? kept : dominantLeaves.filter(isArticleLine));

@@ -3,6 +3,7 @@ import { otherKindSignals } from './other-kinds.ts';
 import { partSignals } from './page-parts.ts';
 import { type PageProse, measureProse } from './page-prose.ts';
 import { type PageSignal, SIGNAL_WEIGHTS, type SignalStates } from './page-signals.ts';
+import { type Slices, runAtOnce } from './run-slices.ts';
 
 /** Whether a page is a single article, and why. */
 export type PageJudgement = {
@@ -63,8 +64,15 @@ function isHeadedText({ running, paragraphs }: PageProse, { headline }: SignalSt
  * the first look of `detectPage`.
  */
 export function judgePage(document: Document): PageJudgement {
+  return runAtOnce(judgeInSlices(document));
+}
+
+/** The same in slices, for a page that somebody is looking at. */
+export function* judgeInSlices(document: Document): Slices<PageJudgement> {
   const prose = measureProse(document);
+  yield;
   const declared = declaredSignals(document);
+  yield;
   const isEmpty = prose.running < MIN_PROSE;
   const parts: SignalStates = isEmpty
     ? { 'no-text': true }
@@ -73,6 +81,7 @@ export function judgePage(document: Document): PageJudgement {
         ...otherKindSignals(document, prose.article),
       };
   const text = isEmpty ? {} : proseSignals(prose);
+  yield;
   // A page that speaks of itself to others would give the day of a report.
   const undated = parts.unsigned === true && declared['published-date'] !== true && isDescribed(document);
   const notice = text.notice === true || NOTICE_TITLE.test(titleOf(document));

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { extractArticle, readPage } from '../../../lib/dom/extract-article.ts';
+import { extractArticle } from '../../../lib/dom/extract-article.ts';
+import { readPage } from '../../../lib/dom/read-page.ts';
 import { slicesOf } from '../../../lib/dom/text-map.ts';
 
 const HTML = `<!doctype html><html lang="en"><head><title>Talks end without ceasefire | The Paper</title>
@@ -70,10 +71,11 @@ describe('extractArticle', () => {
     const pause = async (): Promise<void> => {
       pauses += 1;
     };
-    const page = await readPage(document, 'https://paper.example/talks', pause);
+    const reader = { pause, readableLeaves: async () => null };
+    const page = await readPage(document, 'https://paper.example/talks', reader);
     expect(page.article).toEqual(extractArticle(document, 'https://paper.example/talks').article);
     expect(pauses).toBeGreaterThan(1);
-    await expect(readPage(document, '', pause, AbortSignal.abort())).rejects.toThrow();
+    await expect(readPage(document, '', reader, AbortSignal.abort())).rejects.toThrow();
   });
 
   it('says where each value was found', () => {
