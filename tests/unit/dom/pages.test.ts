@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { detectPage } from '../../../lib/dom/detect-page.ts';
 import { judgePage } from '../../../lib/dom/judge-page.ts';
 import { extractArticle } from '../../../lib/dom/extract-article.ts';
+import { readPage } from '../../../lib/dom/read-page.ts';
+import { readableLeaves } from '../../../lib/dom/readable-leaves.ts';
 import { type TextSlice, slicesOf } from '../../../lib/dom/text-map.ts';
 import { type PageFixture, pages } from '../../fixtures/pages/index.ts';
 
@@ -55,6 +57,23 @@ describe('pages that are articles', () => {
       expect(page.outside.filter((sentence) => text.includes(sentence))).toEqual([]);
     },
   );
+
+  it('are read the same in slices, Readability having seen nothing but a text', async () => {
+    let asked = 0;
+    const reader = {
+      pause: async () => undefined,
+      readableLeaves: async (html: string) => {
+        asked += 1;
+        return readableLeaves(html, parseHTML('<p>').DOMParser as typeof DOMParser);
+      },
+    };
+    for (const page of articles) {
+      const url = `https://daily.example${page.path}`;
+      const inSlices = await readPage(open(page), url, reader);
+      expect(inSlices.article).toEqual(extractArticle(open(page), url).article);
+    }
+    expect(asked).toBeGreaterThan(0);
+  });
 
   it.each(articles.map((page) => [page.name, page] as const))('%s is left as it was', (_, page) => {
     const document = open(page);
