@@ -34,15 +34,16 @@ describe('extractArticle', () => {
     expect(extractArticle(document, 'https://paper.example/talks').article.text.split('\n')).toEqual(LINES);
   });
 
-  it('keeps the lines in which an article names the outlets it rests on', () => {
+  it('keeps the lines in which an article names the outlets it rests on, and no list of tags', () => {
+    const [, first = '', second = '', third = ''] = LINES;
+    const body = [first, 'WSJ, The Guardian, Yahoo', second, third, 'World, Europe, Share'];
     const { document } = parseHTML(
-      HTML.replace(
-        '<ul><li>Ukraine',
-        '<p>WSJ, The Guardian, Yahoo</p><p>World, Europe, Share</p><ul><li>Ukraine',
-      ),
+      `<!doctype html><html lang="en"><head><title>${LINES[0]}</title></head><body><main><article><h1>${LINES[0]}</h1>${body.map((line) => `<p>${line}</p>`).join('')}</article></main></body></html>`,
     );
-    const lines = extractArticle(document, 'https://paper.example/talks').article.text.split('\n');
-    expect(lines.filter((line) => !LINES.includes(line))).toEqual(['WSJ, The Guardian, Yahoo']);
+    expect(extractArticle(document, 'https://paper.example/talks').article.text.split('\n')).toEqual([
+      LINES[0],
+      ...body.slice(0, -1),
+    ]);
   });
 
   it('leaves the page as it was', () => {
