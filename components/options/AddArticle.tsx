@@ -1,9 +1,9 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import { LONGEST_TEXT } from '../../lib/library/longest-text.ts';
 import { useMessages } from '../shared/messages-context.tsx';
 import { Field } from './Field.tsx';
 import {
   EMPTY_DRAFT,
-  LONGEST_TEXT,
   validateArticle,
   type ArticleDraft,
   type DraftError,

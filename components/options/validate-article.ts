@@ -1,3 +1,5 @@
+import { LONGEST_TEXT } from '../../lib/library/longest-text.ts';
+
 /** What a reader typed to add an article; every field as it stands in the form. */
 export type ArticleDraft = {
   readonly text: string;
@@ -17,8 +19,6 @@ export type DraftErrors = Readonly<Partial<Record<keyof ArticleDraft, DraftError
 
 /** About a sentence: less cannot state a fact with its circumstances. */
 const SHORTEST_TEXT = 40;
-/** Some fifty times a long newspaper article; more is a book or a mistake. */
-export const LONGEST_TEXT = 1_000_000;
 
 const DATE = /^\d{4}(-\d{2}(-\d{2}([T ].+)?)?)?$/;
 

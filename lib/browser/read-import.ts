@@ -4,6 +4,7 @@ import { readFeed } from '../library/formats/read-feed.ts';
 import type { ListedFeed } from '../library/formats/read-opml.ts';
 import { failure, type ImportFailure } from '../library/import-failure.ts';
 import type { ImportWork } from '../library/import-item.ts';
+import { LONGEST_TEXT } from '../library/longest-text.ts';
 import { ownUrl } from '../library/own-url.ts';
 import type { Provenance } from '../library/source-record.ts';
 import type { Article } from '../text/article.ts';
@@ -108,7 +109,9 @@ async function readHtml(
 }
 
 function found(article: Article, provenance: (ReadItem & { kind: 'article' })['provenance']): ReadItem {
-  return article.text.trim() === '' ? failed('not-article') : { kind: 'article', article, provenance };
+  const { text } = article;
+  if (text.length > LONGEST_TEXT) return failed('too-large', `${LONGEST_TEXT / 1_000_000} MB`);
+  return text.trim() === '' ? failed('not-article') : { kind: 'article', article, provenance };
 }
 
 function failed(code: ImportFailure['code'], detail: string | null = null): ReadItem & { kind: 'failed' } {

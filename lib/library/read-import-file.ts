@@ -138,7 +138,7 @@ function opml(file: ImportFile, text: string): FileContent {
 function feedFile(file: ImportFile, text: string): FileContent {
   const feed = readFeed(text, 'about:blank');
   if (feed === null) return refused(file, 'unreadable');
-  return addresses(file, { urls: feed.entries.map(({ url }) => url), unreadable: [] });
+  return addresses(file, { urls: [...new Set(feed.entries.map(({ url }) => url))], unreadable: [] });
 }
 
 function article(file: ImportFile, text: string): FileContent {

@@ -1,5 +1,6 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
+import { LONGEST_TEXT } from '../longest-text.ts';
 
 type Node = { readonly type: string; readonly children?: readonly Node[] };
 
@@ -7,8 +8,15 @@ type Node = { readonly type: string; readonly children?: readonly Node[] };
 const PARAGRAPHS = new Set(['paragraph', 'heading', 'tableCell']);
 const NO_TEXT = new Set(['code', 'html', 'definition', 'thematicBreak', 'yaml']);
 
-/** The prose of Markdown, a paragraph a line, and its first heading of the first level. */
+/** Nobody writes a longer paragraph, and the parser takes time that grows with the square of its length. */
+const LONGEST_BLOCK = 20_000;
+
+/** The prose of Markdown, a paragraph a line, and its first heading of the first level. What is no prose stays as it is. */
 export function readMarkdown(markdown: string): { readonly title: string | null; readonly text: string } {
+  const isProse =
+    markdown.length <= LONGEST_TEXT &&
+    markdown.split(/\n[ \t\r]*\n/).every(({ length }) => length <= LONGEST_BLOCK);
+  if (!isProse) return { title: null, text: markdown };
   const root: Node = fromMarkdown(markdown);
   const paragraphs: string[] = [];
   let title: string | null = null;

@@ -155,6 +155,11 @@ describe('a source that is fetched again', () => {
 });
 
 describe('a source that an import brings', () => {
+  it('is no book: a text without end is refused, however it came', async () => {
+    expect(await run([byAddress], 'word '.repeat(200_001))).toEqual(['failed']);
+    expect(await store.list()).toEqual([]);
+  });
+
   it('comes back when it was deleted before', async () => {
     await begin();
     await store.remove(['a']);

@@ -126,6 +126,43 @@ describe('readImportFile', () => {
     ]);
   });
 
+  it.each([
+    ['links and stars without end', 'word *x* [a](b) '.repeat(60_000)],
+    ['brackets that never close', `x ${'['.repeat(50_000)}`],
+    ['quotes within quotes', `${'>'.repeat(30_000)} x`],
+  ])('takes Markdown of %s as it stands', async (_name, content) => {
+    expect(await workOf('notes.md', content)).toMatchObject([
+      { kind: 'article', article: { text: expect.stringContaining(content.slice(0, 100)) as string } },
+    ]);
+  });
+
+  it('lists five thousand feeds, and an address that a feed repeats once', async () => {
+    const outline = (_value: unknown, index: number) =>
+      `<outline text="${index}" type="rss" xmlUrl="https://feeds.example/${index}"/>`;
+    const outlines = Array.from({ length: 5000 }, outline).join('');
+    const { feeds } = await read('feeds.opml', `<opml version="2.0"><body>${outlines}</body></opml>`);
+    expect(feeds).toHaveLength(5000);
+    const item = `<item><title>t</title><link>${A}</link></item>`;
+    const rss = `<rss version="2.0"><channel><title>t</title>${item.repeat(3)}</channel></rss>`;
+    expect(await workOf('feed.xml', rss)).toMatchObject([{ kind: 'fetch', url: A }]);
+  });
+
+  it.each([
+    ['semicolons, quotes and a byte order mark', `\uFEFFTitel;URL\n"A; ""b""";${A}\n`],
+    ['tabs', `title\turl\nA\t${A}\n`],
+    ['lines within quotes, one never closed', `title,url\n"two\nlines",${A}\n"open,x\n`],
+    ['headings of another language', `Название,Ссылка\nПаром,${A}\n`],
+  ])('finds the addresses in a table with %s', async (_name, content) => {
+    expect((await workOf('list.csv', content))[0]).toMatchObject({ kind: 'fetch', url: A });
+  });
+
+  it('reads no file of the computer for an entity of OPML', async () => {
+    const entity = '<!DOCTYPE opml [<!ENTITY a SYSTEM "file:///etc/passwd">]>';
+    const body = `<opml version="2.0"><body><outline text="&a;" xmlUrl="${A}"/></body></opml>`;
+    const { items, feeds } = await read('feeds.opml', `<?xml version="1.0"?>${entity}${body}`);
+    expect(JSON.stringify([items, feeds])).not.toContain('root:');
+  });
+
   it('answers for any bytes under any name', async () => {
     const name = fc.constantFrom('a.html', 'a.mht', 'a.txt', 'a.md', 'a.json', 'a.opml', 'a.csv', 'a');
     const text = fc.string({ unit: 'binary' }).map((content) => new TextEncoder().encode(content));
