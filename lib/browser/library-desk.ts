@@ -33,12 +33,9 @@ export function createLibraryDesk(store: Promise<LibraryStore>) {
   async function read(): Promise<Known> {
     const opened = await store;
     const { library, sync } = await (shelf ??= openStoredLibrary(opened, edition));
-    const sources = (await opened.list()).filter(({ enabled }) => enabled);
+    const sources = await sync();
     const buffers = createSegmentStore(opened.door.database);
-    const [topics] = await Promise.all([
-      followedTopics({ store: opened, buffers, edition }, sources),
-      sync(),
-    ]);
+    const topics = await followedTopics({ store: opened, buffers, edition }, sources);
     return { library, topics };
   }
 

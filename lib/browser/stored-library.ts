@@ -15,8 +15,9 @@ export type StoredLibrary = {
    * Brings the index up to the library: takes out what was deleted, switched off or changed, reads what is new. Gives
    * the thread back between sources and saves as it goes: when it is killed, the next call goes on. Call it after a
    * change; calls while it runs are answered by one more run.
+   * @returns the sources that take part now
    */
-  sync(): Promise<void>;
+  sync(): Promise<readonly SourceRecord[]>;
 };
 
 /** Sources read between two saves: a killed process loses no more work than this. */
@@ -56,10 +57,9 @@ export async function openStoredLibrary(store: LibraryStore, edition: number): P
     return read;
   }
 
-  async function update(): Promise<void> {
-    const wanted = new Map(
-      (await store.list()).filter(({ enabled }) => enabled).map((record) => [keyOf(record), record]),
-    );
+  async function update(): Promise<readonly SourceRecord[]> {
+    const enabled = (await store.list()).filter((record) => record.enabled);
+    const wanted = new Map(enabled.map((record) => [keyOf(record), record]));
     const gone = Array.from(index.sourceIds()).filter((key) => !wanted.has(key));
     for (const key of gone) index.remove(key);
     texts.clear();
@@ -72,10 +72,11 @@ export async function openStoredLibrary(store: LibraryStore, edition: number): P
     }
     if (missing.length > SAVE_EVERY) index.compact();
     if (gone.length > 0 || missing.length > SAVE_EVERY) await stored.save();
+    return enabled;
   }
 
-  let last: Promise<void> = Promise.resolve();
-  let waiting: Promise<void> | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+  let waiting: Promise<readonly SourceRecord[]> | null = null;
 
   const library: CompareLibrary = {
     get size() {
@@ -107,8 +108,9 @@ export async function openStoredLibrary(store: LibraryStore, edition: number): P
         .catch(() => undefined)
         .then(() => {
           waiting = null;
-          last = update();
-          return last;
+          const updating = update();
+          last = updating;
+          return updating;
         });
       return waiting;
     },

@@ -12,7 +12,7 @@ const MOST_LENGTH_DIFFERENCE = 2;
 export function isSameName(a: string, b: string): boolean {
   if (!comparable(a, b)) return false;
   const length = Math.min(a.length, b.length);
-  return romanised(a, length) === romanised(b, length) || (length >= SWAPPED_NAME && isSwap(a, b));
+  return keyOf(a, length) === keyOf(b, length) || (length >= SWAPPED_NAME && isSwap(a, b));
 }
 
 /**
@@ -26,6 +26,23 @@ export function isSlip(a: string, b: string): boolean {
 
 function comparable(a: string, b: string): boolean {
   return a[0] === b[0] && Math.abs(a.length - b.length) <= MOST_LENGTH_DIFFERENCE;
+}
+
+/** Keys by name, for names as short, of middling length and long. */
+const keys = [new Map<string, string>(), new Map<string, string>(), new Map<string, string>()] as const;
+/** A name meets every name of its first letter: its key is made once, until there are more than any articles hold. */
+const MOST_KEYS = 20_000;
+
+function keyOf(name: string, length: number): string {
+  const [short, middling, long] = keys;
+  const known = length < NAME_WITH_ENDING ? short : length < LONG_NAME ? middling : long;
+  let key = known.get(name);
+  if (key === undefined) {
+    if (known.size >= MOST_KEYS) known.clear();
+    key = romanised(name, length);
+    known.set(name, key);
+  }
+  return key;
 }
 
 /**

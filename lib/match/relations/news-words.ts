@@ -1,6 +1,7 @@
 /**
  * Words that news uses for one another, whatever the subject, one group a line. WordNet knows few of them, or only in rare
- * senses. Written by hand from general usage. One list in one file, however long: it is data.
+ * senses. Written by hand from general usage. One list in one file, however long: it is data. Run
+ * `npx vite-node --script scripts/build-related-words.ts` after a change: the engine reads what that builds.
  */
 export const NEWS_WORDS = `
 abort abandon

@@ -1,46 +1,43 @@
-import { stem } from '../../text/stem.ts';
-import { NEWS_WORDS } from './news-words.ts';
-import { CLOSE, WIDER } from './wordnet-table.ts';
+import { RELATION_ROWS } from './relation-rows.ts';
+
+/** How two words are related: words that news uses for one another, synonyms, a word and the wider one above it. */
+export type Relation = typeof NEWS | typeof SYNONYM | typeof WIDER_WORD;
+
+export const NEWS = 'n';
+export const SYNONYM = 's';
+export const WIDER_WORD = 'w';
 
 /** How much of a shared word a related one counts for. Measured: above 0.8 precision falls. */
-const NEWS = 0.75;
-const SYNONYM = 0.6;
-const WIDER_WORD = 0.4;
+const STRENGTH: ReadonlyMap<string, number> = new Map([
+  [NEWS, 0.75],
+  [SYNONYM, 0.6],
+  [WIDER_WORD, 0.4],
+]);
 
-let table: Map<string, Map<string, number>> | null = null;
+/** Rows as they are written: a background that wakes up for one page reads the few that it needs. */
+let rows: ReadonlyMap<string, string> | null = null;
+const read = new Map<string, ReadonlyMap<string, number>>();
 
 /** Stems that mean nearly the same as `stem`, with how nearly: 0 (excluded) to 1 (excluded). */
 export function relatedWords(of: string): ReadonlyMap<string, number> {
-  table ??= buildTable();
-  return table.get(of) ?? NONE;
+  rows ??= findRows();
+  const row = rows.get(of);
+  if (row === undefined) return NONE;
+  let words = read.get(of);
+  if (words === undefined) {
+    words = new Map(row.split(',').map((word) => [word.slice(1), STRENGTH.get(word.slice(0, 1)) ?? 0]));
+    read.set(of, words);
+  }
+  return words;
 }
 
 const NONE: ReadonlyMap<string, number> = new Map();
 
-function buildTable(): Map<string, Map<string, number>> {
-  const built = new Map<string, Map<string, number>>();
-  const link = (a: string, b: string, strength: number) => {
-    if (a === b) return;
-    for (const [x, y] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const row = built.get(x) ?? new Map<string, number>();
-      row.set(y, Math.max(strength, row.get(y) ?? 0));
-      built.set(x, row);
-    }
-  };
-  for (const [text, strength] of [
-    [WIDER, WIDER_WORD],
-    [CLOSE, SYNONYM],
-  ] as const)
-    for (const entry of text.split(' ')) {
-      const [from = '', others = ''] = entry.split(':');
-      for (const other of others.split(',')) link(from, other, strength);
-    }
-  for (const group of NEWS_WORDS.trim().split('\n')) {
-    const stems = [...new Set(group.split(' ').map((word) => stem(word)))];
-    for (const a of stems) for (const b of stems) link(a, b, NEWS);
+function findRows(): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const entry of RELATION_ROWS.split(' ')) {
+    const end = entry.indexOf(':');
+    found.set(entry.slice(0, end), entry.slice(end + 1));
   }
-  return built;
+  return found;
 }
