@@ -6,6 +6,7 @@ import type {
   SelfContradiction,
   Verdict,
 } from '../compare/comparison.ts';
+import type { TextVersion } from '../library/source.ts';
 import type { Article } from '../text/article.ts';
 import type { TopicScore } from '../topic/topic.ts';
 
@@ -17,6 +18,8 @@ type AccountRecord = {
     readonly title: string | null;
     readonly url: string | null;
     readonly published: string | null;
+    /** Which of its texts was compared, where it has had several: the offsets point into that one. */
+    readonly textVersion?: TextVersion;
   };
   readonly quote: string;
   readonly start: number;
@@ -78,9 +81,10 @@ export type ComparedPage = {
 export function toComparisonRecord(page: ComparedPage, wordReason: WordReason): ComparisonRecord {
   const { article, comparison, topic } = page;
   const toAccount = (account: Account): AccountRecord => {
-    const { id, outlet, title, url, published } = account.source;
+    const { id, outlet, title, url, published, textVersion } = account.source;
     const { quote, start, end, score, verdict, differences } = account;
-    const source = { id, outlet, title, url, published };
+    const named = { id, outlet, title, url, published };
+    const source = { ...named, ...(textVersion !== undefined && { textVersion }) };
     return { source, quote, start, end, score, verdict, differences, reason: wordReason(account) };
   };
   const { title, outlet, url, published, language } = article;

@@ -36,9 +36,10 @@ function wrap(text: string, indent: string): string {
 }
 
 function accountLines(account: Account, wordReason: WordReason): string {
-  const { outlet, byline, published, url } = account.source;
+  const { outlet, byline, published, url, textVersion } = account.source;
   const name = outlet ?? (byline === null ? 'Unknown outlet' : `Unknown outlet (${byline})`);
-  const head = [`${LABELS[account.verdict]} · ${name}`, published?.slice(0, 10), url]
+  const version = textVersion === undefined ? null : `version ${textVersion.number} of its text`;
+  const head = [`${LABELS[account.verdict]} · ${name}`, published?.slice(0, 10), version, url]
     .filter(Boolean)
     .join(' · ');
   const differences = account.differences.map(

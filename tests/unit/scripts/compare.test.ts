@@ -21,7 +21,14 @@ const score = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const verdict = v.picklist(['agrees', 'differs', 'conflicts', 'another-occasion']);
 
 const accountSchema = v.strictObject({
-  source: v.strictObject({ id, outlet: text, title: text, url: text, published: text }),
+  source: v.strictObject({
+    id,
+    outlet: text,
+    title: text,
+    url: text,
+    published: text,
+    textVersion: v.optional(v.strictObject({ number: v.number(), at: text })),
+  }),
   quote: v.pipe(v.string(), v.nonEmpty()),
   start: offset,
   end: offset,
@@ -174,6 +181,56 @@ describe('compare on other input', { timeout: 60_000 }, () => {
     const sources = lines[0]?.findings.flatMap(({ accounts }) => accounts.map(({ source }) => source));
     expect(new Set(sources?.map((source) => source.id))).toEqual(new Set(['courier-7']));
     expect(sources?.[0]?.url).toBe('https://courier.example/7');
+  });
+
+  it('says which text of a source was compared, where an exported library holds several', () => {
+    const article = {
+      title: 'Ferry fire',
+      outlet: 'The Harbour Courier',
+      byline: null,
+      url: 'https://courier.example/7',
+      published: '2024-03-12',
+      modified: null,
+      language: null,
+      republishedFrom: null,
+      partial: null,
+    };
+    const at = '2024-03-13T08:00:00.000Z';
+    const provenance = {
+      origin: 'url',
+      at,
+      requestedUrl: null,
+      finalUrl: null,
+      extractor: 'page',
+      from: null,
+    };
+    const fire = 'All 1,187 people were evacuated from the burning ferry Aurelia Star on Tuesday.';
+    const source = {
+      id: 'courier-7',
+      revision: 2,
+      updated: at,
+      deleted: null,
+      origin: 'url',
+      enabled: true,
+      topics: [],
+      added: at,
+      canonicalUrl: 'https://courier.example/7',
+      fingerprint: 'f',
+      version: 2,
+      versions: [
+        { version: 1, provenance, article: { ...article, text: 'A fire broke out on the ferry.' } },
+        { version: 2, provenance, article: { ...article, text: `${fire}\nNobody was killed in the fire.` } },
+      ],
+    };
+    const head = { format: 'lateral-library', schema: 1, exported: at };
+    const exported = { ...head, sources: [source], topics: [], feeds: [], settings: {} };
+    const library = write('exported.json', JSON.stringify(exported));
+    const page =
+      'The burning ferry Aurelia Star was evacuated on Tuesday with 1,187 people on board.\nNo one was killed in the fire.';
+    const { lines } = compare(['--json', '--library', library, '-'], page);
+    for (const line of lines) expect(() => v.parse(recordSchema, line)).not.toThrow();
+    expect(lines[0]?.findings[0]?.accounts[0]?.source.textVersion).toEqual({ number: 2, at });
+    expect(compare(['--library', library, '-'], page).output).toContain('version 2 of its text');
   });
 
   it('reads an HTML page and says of a section front that it is no article', () => {
