@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { ensureBrowsers } from './browsers/find-browsers.ts';
 import { launch, type Session } from './browsers/launch.ts';
-import { hoverText, waitForComparison } from './browsers/reading.ts';
+import { hoverText, waitForComparison, waitForMarks } from './browsers/reading.ts';
 import { serveSite } from './browsers/serve-site.ts';
 import { compareFiles } from './compare/compare-files.ts';
 
@@ -53,6 +53,7 @@ const site = await serveSite(SITE);
 const session = await launch('chromium', { headless: !hasDisplay });
 const page = await session.open(`${site.origin}/${ARTICLE}`);
 await waitForComparison(session, page);
+await waitForMarks(page);
 if (hasDisplay) {
   console.log(
     'Lateral runs in the open browser. Point at an underlined passage, or press its toolbar button.',

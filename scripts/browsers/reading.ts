@@ -14,6 +14,13 @@ export function waitForComparison(session: Session, page: Page): Promise<Compare
   });
 }
 
+/** Waits until marks are on the page: the background knows the comparison a moment before the page does. */
+export async function waitForMarks(page: Page): Promise<void> {
+  await waitFor('the marks', () =>
+    page.evaluate(`[...CSS.highlights.keys()].some((name) => name.startsWith('lateral-finding-'))`),
+  );
+}
+
 /** Moves the mouse over the first letters of a text of the page. */
 export async function hoverText(page: Page, text: string): Promise<void> {
   const point = JSON.parse(

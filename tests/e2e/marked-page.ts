@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Session } from '../../scripts/browsers/launch.ts';
-import { waitForComparison } from '../../scripts/browsers/reading.ts';
-import { waitFor } from '../../scripts/browsers/wait-for.ts';
+import { waitForComparison, waitForMarks as waitForPaint } from '../../scripts/browsers/reading.ts';
 import { head, newsJsonLd, ogMeta } from '../fixtures/pages/parts.ts';
 import { story } from '../fixtures/pages/story.ts';
 
@@ -35,7 +34,7 @@ export async function paintedWords(page: Page): Promise<readonly string[]> {
 /** Waits until the page is compared and its marks are on it. */
 export async function waitForMarks(session: Session, page: Page): Promise<void> {
   await waitForComparison(session, page);
-  await waitFor('the marks', async () => (await paintedWords(page)).length > 0);
+  await waitForPaint(page);
 }
 
 /** What a screen reader is told: the announcement, the name of the list, and its entries; `null` when there is none. */

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundledSources } from '../../seeds/bundled.ts';
 import { launch, type Session } from '../../scripts/browsers/launch.ts';
-import { hoverText, tooltipText, waitForComparison } from '../../scripts/browsers/reading.ts';
+import { hoverText, tooltipText, waitForComparison, waitForMarks } from '../../scripts/browsers/reading.ts';
 import { serveSite, type Site } from '../../scripts/browsers/serve-site.ts';
 import { waitFor } from '../../scripts/browsers/wait-for.ts';
 
@@ -53,6 +53,7 @@ describe.each(['chromium', 'firefox'] as const)('reading an article in %s', (nam
   it('paints the matched passages, and takes the paint away with the setting', async () => {
     const page = await openArticle();
     await waitForComparison(session, page);
+    await waitForMarks(page);
     const before = await page.evaluate('document.querySelector("main").outerHTML');
     const painted = await picture(page, SWAP);
     const options = await session.openExtensionPage('popup.html?tab=none');
@@ -76,6 +77,7 @@ describe.each(['chromium', 'firefox'] as const)('reading an article in %s', (nam
   it('tells on hover how other outlets report the passage, until Escape', async () => {
     const page = await openArticle();
     const { comparison } = await waitForComparison(session, page);
+    await waitForMarks(page);
     const passage = comparison.passages.find(({ text }) => text.includes(SWAP));
     const finding = comparison.findings.find(({ passages }) => passages.includes(passage?.id ?? ''));
     await hoverText(page, SWAP);
