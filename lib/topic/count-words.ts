@@ -8,6 +8,8 @@ export type CountedWord = {
   readonly printed: string;
   readonly rarity: number;
   readonly name: boolean;
+  /** Whether the text writes it small more often than it capitalises it inside a sentence. */
+  readonly small: boolean;
 };
 
 /** The telling words of a text by stem, and the stems of each of its sentences. */
@@ -60,7 +62,13 @@ export function countWords(text: string, background: Background): CountedText {
   }
   const words = new Map<string, CountedWord>();
   for (const [stem, { count, printed, rarity, balance }] of seen)
-    words.set(stem, { count, printed, rarity, name: balance > 0 && !background.has(stem) });
+    words.set(stem, {
+      count,
+      printed,
+      rarity,
+      name: balance > 0 && !background.has(stem),
+      small: balance < 0,
+    });
   return { words, sentences };
 }
 

@@ -1,4 +1,5 @@
 import { zipfFrequency } from './background.ts';
+import { isCountryStem } from './country-names.ts';
 import type { CountedText } from './count-words.ts';
 import { isFunctionStem } from './function-words.ts';
 import { GENERAL_ENGLISH } from './general-english.ts';
@@ -10,6 +11,12 @@ const MAX_TERMS: Readonly<Record<TopicTerm['kind'], number>> = { name: 40, word:
  * proportional, because the parties of a story are named most.
  */
 const FREQUENCY_POWER: Readonly<Record<TopicTerm['kind'], number>> = { name: 0.85, word: 0.7 };
+
+/**
+ * The term of this rank weighs 1, and so do those above it. Where two short sources share a single name of their own, all
+ * other names would weigh next to nothing beside it; the countries of a story do weigh that much more than its people.
+ */
+const OWN_NAMES_MEASURE = 2;
 
 /**
  * The names and words that the sources share and that they use more than general English does: the share of
@@ -42,8 +49,11 @@ function heaviest(sources: readonly CountedText[], kind: TopicTerm['kind']): rea
       return [stem, weight];
     }),
   );
-  const top = Math.max(...weights.values());
-  const relative = (stem: string): number => Number(((weights.get(stem) ?? 0) / top).toFixed(3));
+  const leading = [...weights].sort((a, b) => b[1] - a[1]).slice(0, OWN_NAMES_MEASURE);
+  const own = kind === 'name' && !leading.some(([stem]) => isCountryStem(stem));
+  const measure = leading.at(own ? -1 : 0)?.[1] ?? 1;
+  const relative = (stem: string): number =>
+    Number(Math.min(1, (weights.get(stem) ?? 0) / measure).toFixed(3));
   return [...terms]
     .map(([stem, { word }]) => ({ stem, word, kind, weight: relative(stem) }))
     .filter(({ weight }) => weight > 0)

@@ -4,7 +4,7 @@ import { measureDetection } from './detection.ts';
 /** What issue-level targets ask of the bundled topic, and of one that a reader makes from two sources. */
 const TARGET = 0.98;
 /** Reached by topics of two short sources whose outlets choose other words; missing is the lesser fault. */
-const TWO_SOURCES_RECALL = 0.85;
+const TWO_SOURCES_RECALL = 0.9;
 
 describe('about a topic or not', () => {
   const rows = new Map(measureDetection().map((row) => [row.name, row]));
@@ -17,13 +17,14 @@ describe('about a topic or not', () => {
     },
   );
 
-  it.each(['talks, two of five sources', 'stories, two of four sources'])(
-    'stays precise with two sources: %s',
-    (name) => {
-      expect(rows.get(name)?.precision).toBeGreaterThanOrEqual(TARGET);
-      expect(rows.get(name)?.recall).toBeGreaterThanOrEqual(TWO_SOURCES_RECALL);
-    },
-  );
+  it.each([
+    'talks, two of five sources',
+    'stories, two of four sources',
+    'own stories, two of their sources',
+  ])('stays precise with two sources: %s', (name) => {
+    expect(rows.get(name)?.precision).toBeGreaterThanOrEqual(TARGET);
+    expect(rows.get(name)?.recall).toBeGreaterThanOrEqual(TWO_SOURCES_RECALL);
+  });
 
   it('does not win by length', () => {
     const row = rows.get('talks, five sources, equal length');

@@ -102,3 +102,19 @@ describe('a story with names of its own', () => {
     expect(scoreTopic(story, { title: 'Choir fills church in Tolmund', text }).related).toBe(false);
   });
 });
+
+describe('a person whose name is a common word', () => {
+  const sources = [
+    'Inspector Lena Baker told the court that the ledger had been burnt. Defence lawyers asked Baker why no copy was kept.',
+    'The ledger is gone, Inspector Baker said in court. Lawyers pressed Lena Baker for an hour about the missing copy.',
+  ].map((text) => ({ title: null, text }));
+  const trial = learnTopic({ id: 'trial', name: 'Trial', sources });
+
+  it.each([
+    ['counts where the text writes a name', 'On Tuesday Lena Baker spoke of the ledger again.', true],
+    ['does not count where it writes the word', 'Every baker here knows a baker who burnt a loaf.', false],
+  ])('%s', (_, text, counts) => {
+    const { terms } = scoreTopic(trial, { title: null, text });
+    expect(terms.some((term) => term.toLowerCase() === 'baker')).toBe(counts);
+  });
+});
