@@ -1,21 +1,29 @@
 import type { Article } from '../text/article.ts';
 
-/** Lengths of near-identical texts differ by less than this share. */
-const LENGTH_TOLERANCE = 0.05;
-/** Share of common lines from which two texts are one. */
-const SAME_LINES = 0.8;
+/** Share of the sentences of the shorter text that stand in the other word for word, from which the two are one. */
+const SAME_SENTENCES = 0.8;
+/** Shorter sentences and lines are labels, bylines and what else a page prints around its article. */
+const LEAST_LENGTH = 40;
+/** With fewer sentences than this a text may well stand within another article. */
+const LEAST_SENTENCES = 5;
 
-/** Whether two articles are one and the same page: same address, or near-identical text. */
+/**
+ * Whether two articles are one: the same address, or one text within the other, with or without what pages print around
+ * it. Such a copy is no account beside the article.
+ */
 export function isSameArticle(a: Article, b: Article): boolean {
   if (a.url !== null && b.url !== null && plainUrl(a.url) === plainUrl(b.url)) return true;
-  const [textA, textB] = [plain(a), plain(b)];
-  if (textA === textB) return true;
-  if (Math.abs(textA.length - textB.length) > LENGTH_TOLERANCE * Math.max(textA.length, textB.length))
-    return false;
-  const [linesA, linesB] = [sentences(textA), new Set(sentences(textB))];
-  return (
-    linesA.filter((line) => linesB.has(line)).length >= SAME_LINES * Math.max(linesA.length, linesB.size)
-  );
+  if (a.text === b.text) return true;
+  const [fewer, more] = [sentencesOf(a), sentencesOf(b)].sort((x, y) => x.size - y.size);
+  if (fewer === undefined || more === undefined) return false;
+  if (fewer.size < LEAST_SENTENCES)
+    return fewer.size > 0 && fewer.size === more.size && holdsAll(more, fewer);
+  const least = Math.ceil(SAME_SENTENCES * fewer.size);
+  return [...fewer].filter((sentence) => more.has(sentence)).length >= least;
+}
+
+function holdsAll(more: ReadonlySet<string>, fewer: ReadonlySet<string>): boolean {
+  return [...fewer].every((sentence) => more.has(sentence));
 }
 
 function plainUrl(url: string): string {
@@ -25,15 +33,18 @@ function plainUrl(url: string): string {
     .replace(/\/$/u, '');
 }
 
-const plainTexts = new WeakMap<Article, string>();
+const known = new WeakMap<Article, ReadonlySet<string>>();
 
-/** A page is compared with many sources: its spaces are straightened once. */
-function plain(article: Article): string {
-  const text = plainTexts.get(article) ?? article.text.replace(/\s+/gu, ' ').trim();
-  plainTexts.set(article, text);
-  return text;
-}
-
-function sentences(text: string): readonly string[] {
-  return text.split(/(?<=[.!?])\s+/u);
+/** The sentences of an article, straightened. A page is compared with many sources: they are split once. */
+function sentencesOf(article: Article): ReadonlySet<string> {
+  const sentences =
+    known.get(article) ??
+    new Set(
+      article.text
+        .split(/\n+|(?<=[.!?])\s+/u)
+        .map((sentence) => sentence.replace(/\s+/gu, ' ').trim())
+        .filter((sentence) => sentence.length >= LEAST_LENGTH),
+    );
+  known.set(article, sentences);
+  return sentences;
 }
