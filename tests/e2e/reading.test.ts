@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundledSources } from '../../seeds/bundled.ts';
@@ -7,6 +8,14 @@ import { serveSite, type Site } from '../../scripts/browsers/serve-site.ts';
 import { waitFor } from '../../scripts/browsers/wait-for.ts';
 
 const SWAP = 'Both sides agreed to exchange 1,000 prisoners of war each';
+/** What a page offers to be fetched; the browser itself asks for none of it. */
+const NAMED_FOR_FETCHING = `
+  <link rel="alternate" type="application/rss+xml" href="/feed.xml">
+  <link rel="alternate" type="application/json" href="/article.json">
+  <link rel="alternate" hreflang="uk" href="/uk.html">
+  <link rel="amphtml" href="/amp.html">
+  <link rel="canonical" href="/canonical.html">
+  <script type="application/ld+json">{"@type": "NewsArticle", "isBasedOn": "/origin.html", "url": "/by-id.html"}</script>`;
 const ONLY_HERE = 'Interpreters worked in three languages';
 
 describe.each(['chromium', 'firefox'] as const)('reading an article in %s', (name) => {
@@ -92,6 +101,23 @@ describe.each(['chromium', 'firefox'] as const)('reading an article in %s', (nam
     await new Promise((resolve) => setTimeout(resolve, 600));
     expect(await tooltipText(session, page)).toBeNull();
     await page.close();
+  });
+
+  it('asks nobody for anything because of the page being read', async () => {
+    const html = await readFile('tests/fixtures/site/talks-article.html', 'utf8');
+    site.put('/self-described.html', html.replace('</head>', `${NAMED_FOR_FETCHING}</head>`));
+    const before = site.requests.length;
+    const page = await session.open(`${site.origin}/self-described.html`);
+    await waitForComparison(session, page);
+    await waitForMarks(page);
+    await hoverText(page, SWAP);
+    await waitFor('the tooltip', () => tooltipText(session, page));
+    const popup = await session.openPopup(page);
+    await popup.waitForSelector('[data-verdict].finding');
+    await popup.close().catch(() => undefined);
+    await page.close();
+    const asked = site.requests.slice(before).filter((path) => path !== '/favicon.ico');
+    expect(asked).toEqual(['/self-described.html']);
   });
 
   it('shows the comparison in the popup and scrolls the page to a passage', async () => {
