@@ -58,7 +58,7 @@ describe.each(['chromium', 'firefox'] as const)('an article that cannot be compa
     const popup = await session.openPopup(tab);
     await waitFor('the words', async () =>
       String(await popup.evaluate('document.body.innerText')).includes(
-        'Compared with the part that is on the page',
+        'Only the part that is on the page was compared',
       ),
     );
     await popup.close().catch(() => undefined);
