@@ -19,15 +19,17 @@ export function SiteGrants({ settings, access, onAllow, onTakeBack }: SiteGrants
   const { everySite, sites } = access;
   const missing = missingSites(settings, access);
   const isMissing = settings.mode === 'automatic' ? !everySite : missing.length > 0;
+  // Where every site is wanted, what is missing says as much as "only the page on which you click".
+  const granted = everySite
+    ? t('settings.granted.every')
+    : sites.length > 0
+      ? t('settings.granted.sites', { sites: list(sites) })
+      : settings.mode !== 'automatic' && t('settings.granted.none');
   const isUnneeded = settings.mode !== 'automatic' && everySite;
   return (
     <div class={isMissing || isUnneeded ? 'caution grants' : 'grants'} role="status">
       <p>
-        {everySite
-          ? t('settings.granted.every')
-          : sites.length > 0
-            ? t('settings.granted.sites', { sites: list(sites) })
-            : t('settings.granted.none')}{' '}
+        {granted}{' '}
         {isMissing &&
           (settings.mode === 'automatic'
             ? t('settings.permission.missing')
