@@ -1,4 +1,5 @@
 import { isoDate } from './iso-date.ts';
+import { dateOfUrl, firstTime, visibleDate } from './marked-dates.ts';
 import { type PrintedDates, printedDates } from './printed-dates.ts';
 import { type JsonLdNode, namesOf, readJsonLd, textOf, typesOf } from './json-ld.ts';
 
@@ -102,26 +103,6 @@ function isFrontPage(address: string | null, pageUrl: string): boolean {
   if (address === null) return false;
   const url = new URL(address);
   return url.pathname === '/' && url.search === '' && new URL(pageUrl, address).pathname !== '/';
-}
-
-function visibleDate(document: Document, pattern: RegExp): string | null {
-  for (const time of document.querySelectorAll('time[datetime]')) {
-    const name = `${time.getAttribute('class') ?? ''} ${time.getAttribute('itemprop') ?? ''} ${time.parentElement?.getAttribute('class') ?? ''}`;
-    if (pattern.test(name) && time.closest('aside, nav, footer') === null)
-      return time.getAttribute('datetime');
-  }
-  return null;
-}
-
-function firstTime(document: Document): string | null {
-  const time = document.querySelector('article time[datetime], main time[datetime], header time[datetime]');
-  const name = `${time?.getAttribute('class') ?? ''} ${time?.parentElement?.getAttribute('class') ?? ''}`;
-  return time === null || /updat|modif/i.test(name) ? null : time.getAttribute('datetime');
-}
-
-function dateOfUrl(url: string): string | null {
-  const match = /\/(20\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:\/|-|$)/.exec(url);
-  return match === null ? null : isoDate(`${match[1]}-${match[2]}-${match[3]}`);
 }
 
 function articleNode(nodes: readonly JsonLdNode[]): JsonLdNode | null {
