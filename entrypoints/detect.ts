@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { type DetectorData, PROFILES_KEY, readDetectorData } from '../lib/browser/detector-data.ts';
+import { type DetectorData, PROFILES_KEY, readDetectorData } from '../lib/browser/pages/detector-data.ts';
 import { nativeApi } from '../lib/browser/native-api.ts';
 import type { PageState } from '../lib/compare/page-state.ts';
-import { detectPage } from '../lib/dom/detect-page.ts';
+import { detectPage } from '../lib/dom/detect/detect-page.ts';
 import { watchAddress } from '../lib/dom/watch-address.ts';
 import { coversSite } from '../lib/library/covers-site.ts';
 import { scoreProfiles } from '../lib/topic/score-profile.ts';
@@ -30,7 +30,7 @@ function mayLook({ settings = {} }: DetectorData): boolean {
 type Envelope = { readonly lateral?: string };
 
 /**
- * A content script that lib/browser/detector-places.ts registers for the pages of the reader's mode, and puts into a
+ * A content script that lib/browser/pages/detector-places.ts registers for the pages of the reader's mode, and puts into a
  * page when the reader asks for it: without WXT's content script context, which would weigh a quarter of its budget.
  */
 export default defineUnlistedScript(() => {

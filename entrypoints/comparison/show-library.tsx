@@ -3,9 +3,9 @@ import { LibraryPage, type LibraryState } from '../../components/comparison/Libr
 import { MessagesContext } from '../../components/shared/messages-context.tsx';
 import { copyCitation } from '../../lib/browser/copy-quote.ts';
 import { send } from '../../lib/browser/messaging.ts';
-import { openLibraryStore } from '../../lib/browser/library-store.ts';
+import { openLibraryStore } from '../../lib/browser/library/library-store.ts';
 import { openOptionsPage, openStoredSource } from '../../lib/browser/open-page.ts';
-import { readSources, textsOf } from '../../lib/browser/read-sources.ts';
+import { readSources, textsOf } from '../../lib/browser/library/read-sources.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { pageWords } from '../../lib/browser/page-words.ts';
 import { placeOf } from '../../lib/compare/place-key.ts';

@@ -1,5 +1,5 @@
 import { serveDocuments } from '../../lib/browser/document-reader.ts';
-import { parseArticle } from '../../lib/dom/parse-article.ts';
-import { readableLeaves } from '../../lib/dom/readable-leaves.ts';
+import { parseArticle } from '../../lib/dom/read/parse-article.ts';
+import { readableLeaves } from '../../lib/dom/read/readable-leaves.ts';
 
 serveDocuments(parseArticle, readableLeaves);

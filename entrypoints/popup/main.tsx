@@ -10,13 +10,13 @@ import {
   openStoredSource,
   openTopicComparison,
 } from '../../lib/browser/open-page.ts';
-import { setPaused, showPassage } from '../../lib/browser/page-actions.ts';
+import { setPaused, showPassage } from '../../lib/browser/pages/page-actions.ts';
 import { hasHost } from '../../lib/browser/host-permissions.ts';
 import { allowSite, onAccessChange } from '../../lib/browser/site-grants.ts';
 import { settings } from '../../lib/browser/settings.ts';
-import { siteOf, tabInFront } from '../../lib/browser/tab-in-front.ts';
+import { siteOf, tabInFront } from '../../lib/browser/pages/tab-in-front.ts';
 import { pageWords } from '../../lib/browser/page-words.ts';
-import { watchPageState } from '../../lib/browser/watch-page-state.ts';
+import { watchPageState } from '../../lib/browser/pages/watch-page-state.ts';
 import { pageAccess, type PageAccess } from '../../lib/library/site-access.ts';
 import type { PageState } from '../../lib/compare/page-state.ts';
 import { followTheme } from '../../lib/browser/follow-theme.ts';

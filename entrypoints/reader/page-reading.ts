@@ -7,12 +7,12 @@ import {
   anchorPassages,
   reanchorPassages,
   rememberPassages,
-} from '../../lib/dom/anchor-passages.ts';
+} from '../../lib/dom/mark/anchor-passages.ts';
 import { createPacer } from '../../lib/dom/create-pacer.ts';
-import type { Mark } from '../../lib/dom/highlighter.ts';
-import { judgeInSlices } from '../../lib/dom/judge-page.ts';
-import { readPage } from '../../lib/dom/read-page.ts';
-import type { ExtractedPage } from '../../lib/dom/reading-steps.ts';
+import type { Mark } from '../../lib/dom/mark/highlighter.ts';
+import { judgeInSlices } from '../../lib/dom/detect/judge-page.ts';
+import { readPage } from '../../lib/dom/read/read-page.ts';
+import type { ExtractedPage } from '../../lib/dom/read/reading-steps.ts';
 import { runInSlices } from '../../lib/dom/run-slices.ts';
 import type { Article } from '../../lib/text/article.ts';
 

@@ -1,10 +1,14 @@
-import { type MarkSettings, onMarkSettings, readMarkSettings } from '../../lib/browser/mark-settings.ts';
+import {
+  type MarkSettings,
+  onMarkSettings,
+  readMarkSettings,
+} from '../../lib/browser/pages/mark-settings.ts';
 import { onMessage, send } from '../../lib/browser/messaging.ts';
 import { placeOf } from '../../lib/compare/place-key.ts';
 import type { Comparison } from '../../lib/compare/comparison.ts';
-import { createFindingsList } from '../../lib/dom/findings-list.ts';
-import { createHighlighter } from '../../lib/dom/highlighter.ts';
-import { scrollToRange } from '../../lib/dom/scroll-to-range.ts';
+import { createFindingsList } from '../../lib/dom/mark/findings-list.ts';
+import { createHighlighter } from '../../lib/dom/mark/highlighter.ts';
+import { scrollToRange } from '../../lib/dom/mark/scroll-to-range.ts';
 import { watchPage } from '../../lib/dom/watch-page.ts';
 import { watchTheme } from '../../lib/dom/watch-theme.ts';
 import { coversSite } from '../../lib/library/covers-site.ts';

@@ -1,6 +1,6 @@
 import { send } from '../../lib/browser/messaging.ts';
 import type { Comparison } from '../../lib/compare/comparison.ts';
-import type { FindingsList } from '../../lib/dom/findings-list.ts';
+import type { FindingsList } from '../../lib/dom/mark/findings-list.ts';
 
 /** Tells screen readers of the findings that are marked; asks the background for words only where there are any. */
 export function createFindingsTeller(list: FindingsList) {

@@ -1,10 +1,10 @@
 import type { TooltipProps } from '../../components/tooltip/Tooltip.tsx';
 import type { Account, Comparison, Finding } from '../../lib/compare/comparison.ts';
 import { findingAgain } from '../../lib/compare/finding-again.ts';
-import type { Highlighter } from '../../lib/dom/highlighter.ts';
-import { type Approach, createHoverTracker } from '../../lib/dom/hover-tracker.ts';
-import { isDarkBehind } from '../../lib/dom/page-theme.ts';
-import { scrollToRange } from '../../lib/dom/scroll-to-range.ts';
+import type { Highlighter } from '../../lib/dom/mark/highlighter.ts';
+import { type Approach, createHoverTracker } from '../../lib/dom/mark/hover-tracker.ts';
+import { isDarkBehind } from '../../lib/dom/mark/page-theme.ts';
+import { scrollToRange } from '../../lib/dom/mark/scroll-to-range.ts';
 import type { TooltipHost } from '../tooltip/tooltip-host.tsx';
 
 export type TooltipsOptions = {

@@ -9,10 +9,10 @@ import {
   openStoredSource,
   openTopicComparison,
 } from '../../lib/browser/open-page.ts';
-import { setPaused, showPassage } from '../../lib/browser/page-actions.ts';
-import { onTabInFront, siteOf, type TabInFront } from '../../lib/browser/tab-in-front.ts';
+import { setPaused, showPassage } from '../../lib/browser/pages/page-actions.ts';
+import { onTabInFront, siteOf, type TabInFront } from '../../lib/browser/pages/tab-in-front.ts';
 import { pageWords } from '../../lib/browser/page-words.ts';
-import { type PageStateWatch, watchPageState } from '../../lib/browser/watch-page-state.ts';
+import { type PageStateWatch, watchPageState } from '../../lib/browser/pages/watch-page-state.ts';
 import type { PageState } from '../../lib/compare/page-state.ts';
 import { followTheme } from '../../lib/browser/follow-theme.ts';
 import { applyTheme } from '../../lib/dom/apply-theme.ts';

@@ -2,8 +2,8 @@ import { render } from 'preact';
 import { MessagesContext } from '../../components/shared/messages-context.tsx';
 import { Tooltip, type TooltipProps } from '../../components/tooltip/Tooltip.tsx';
 import { tooltipStyles } from '../../components/tooltip/tooltip-styles.ts';
-import { placeTooltip } from '../../lib/dom/place-tooltip.ts';
-import { addStyleSheet } from '../../lib/dom/style-sheet.ts';
+import { placeTooltip } from '../../lib/dom/mark/place-tooltip.ts';
+import { addStyleSheet } from '../../lib/dom/mark/style-sheet.ts';
 import type { Catalogue } from '../../lib/messages/catalogue.ts';
 import { translate } from '../../lib/messages/translate.ts';
 

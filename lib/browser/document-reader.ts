@@ -1,5 +1,5 @@
 import type { Article } from '../text/article.ts';
-import type { ReadDocument } from './import-runner.ts';
+import type { ReadDocument } from './collecting/import-runner.ts';
 import type { Protocol } from './messages.ts';
 import { onMessage, send } from './messaging.ts';
 

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { describeReason } from '../../components/shared/describe-reason.ts';
 import { compareArticle } from '../../lib/compare/compare-article.ts';
 import { auditSynthesis } from '../../lib/compare/synthesis.ts';
-import { judgePage } from '../../lib/dom/judge-page.ts';
-import { extractArticle } from '../../lib/dom/extract-article.ts';
+import { judgePage } from '../../lib/dom/detect/judge-page.ts';
+import { extractArticle } from '../../lib/dom/read/extract-article.ts';
 import {
   type ComparedPage,
   toComparisonRecord,

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { isProbablyReaderable } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { detectPage } from '../../lib/dom/detect-page.ts';
-import { judgePage } from '../../lib/dom/judge-page.ts';
+import { detectPage } from '../../lib/dom/detect/detect-page.ts';
+import { judgePage } from '../../lib/dom/detect/judge-page.ts';
 import { pages } from '../fixtures/pages/index.ts';
 import { type JudgedPage, otherHands } from '../fixtures/pages/other-hands.ts';
 import { otherKinds } from '../fixtures/pages/other-kinds.ts';

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { extractArticle } from '../../lib/dom/extract-article.ts';
+import { extractArticle } from '../../lib/dom/read/extract-article.ts';
 import { type PageFixture, pages } from '../fixtures/pages/index.ts';
 
 /** How one reader fares: mean F1 of the words of each article, and the articles that it reads less than whole. */

@@ -3,10 +3,10 @@ import { toBibtex } from '../../export/bibtex.ts';
 import { toCslJson } from '../../export/csl-json.ts';
 import { DEFAULT_SETTINGS } from '../../library/settings.ts';
 import type { Source } from '../../library/source.ts';
-import { exportFeeds, exportLibrary, wipeLibrary } from '../export-library.ts';
-import { seedLibrary, type Seeds } from '../seed-library.ts';
+import { exportFeeds, exportLibrary, wipeLibrary } from '../library/export-library.ts';
+import { seedLibrary, type Seeds } from '../library/seed-library.ts';
 import { settings } from '../settings.ts';
-import { persistStorage, storageUse, type StorageUse } from '../storage-use.ts';
+import { persistStorage, storageUse, type StorageUse } from '../library/storage-use.ts';
 import type { OptionsContext, Panel } from './options-context.ts';
 
 export type BackupFile = 'library' | 'opml' | 'csl-json' | 'bibtex';

@@ -1,6 +1,6 @@
-import type { UndoToken } from '../library-store.ts';
+import type { UndoToken } from '../library/library-store.ts';
 import { send } from '../messaging.ts';
-import { UNDO_MS } from '../source-store.ts';
+import { UNDO_MS } from '../library/source-store.ts';
 import type { OptionsContext } from './options-context.ts';
 
 export type DeletedKind = 'sources' | 'topics' | 'feeds';

@@ -2,7 +2,7 @@ import type { FeedRecord } from '../../library/feed-record.ts';
 import type { FoundFeed } from '../../library/formats/find-feeds.ts';
 import { readTypedAddress } from '../../library/formats/read-addresses.ts';
 import { failure, type ImportFailure } from '../../library/import-failure.ts';
-import { searchFeeds, type FeedTools } from '../feed-runner.ts';
+import { searchFeeds, type FeedTools } from '../collecting/feed-runner.ts';
 import { requestHosts } from '../host-permissions.ts';
 import { send } from '../messaging.ts';
 import type { OptionsContext, Panel } from './options-context.ts';

@@ -4,7 +4,7 @@ import { planFetchAgain } from '../../library/plan-fetch-again.ts';
 import { planAddresses } from '../../library/read-import-file.ts';
 import { DEFAULT_SETTINGS, parseSettings } from '../../library/settings.ts';
 import type { SourceSummary } from '../../library/source-record.ts';
-import { mergeTopicsAndFeeds } from '../export-library.ts';
+import { mergeTopicsAndFeeds } from '../library/export-library.ts';
 import { requestHosts } from '../host-permissions.ts';
 import { send } from '../messaging.ts';
 import { settings } from '../settings.ts';

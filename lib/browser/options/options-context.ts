@@ -1,6 +1,6 @@
 import { failure, type ImportFailure } from '../../library/import-failure.ts';
-import { isQuotaError } from '../library-door.ts';
-import type { LibraryStore } from '../library-store.ts';
+import { isQuotaError } from '../library/library-door.ts';
+import type { LibraryStore } from '../library/library-store.ts';
 
 /** What the panels of the options page share. */
 export type OptionsContext = {

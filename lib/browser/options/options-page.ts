@@ -1,10 +1,10 @@
 import type { ImportFailure } from '../../library/import-failure.ts';
 import { coalesce } from '../coalesce.ts';
-import { fetchPublic } from '../fetch-public.ts';
+import { fetchPublic } from '../collecting/fetch-public.ts';
 import { hasHost } from '../host-permissions.ts';
-import type { ChangeKind } from '../library-changes.ts';
-import type { LibraryStore } from '../library-store.ts';
-import type { Seeds } from '../seed-library.ts';
+import type { ChangeKind } from '../library/library-changes.ts';
+import type { LibraryStore } from '../library/library-store.ts';
+import type { Seeds } from '../library/seed-library.ts';
 import { createBackupPanel, type BackupPanel } from './backup-panel.ts';
 import { createDeletion, type Deletion } from './deletion.ts';
 import { createFeedPanel, type FeedPanel } from './feed-panel.ts';

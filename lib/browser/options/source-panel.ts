@@ -1,7 +1,7 @@
 import { newSourceId } from '../../library/fingerprint.ts';
 import { BY_HAND, type SourceSummary } from '../../library/source-record.ts';
 import type { Article } from '../../text/article.ts';
-import { relatedTopicIds } from '../library-topics.ts';
+import { relatedTopicIds } from '../library/library-topics.ts';
 import type { OptionsContext, Panel } from './options-context.ts';
 
 /** An article as it was typed and pasted into the form; what was left empty is not known. */

@@ -1,6 +1,6 @@
 import type { SourceSummary } from '../../library/source-record.ts';
 import type { Article } from '../../text/article.ts';
-import type { LibraryStore } from '../library-store.ts';
+import type { LibraryStore } from '../library/library-store.ts';
 
 /** Texts of sources, read once for as long as they stay the same. */
 export type TextCache = {

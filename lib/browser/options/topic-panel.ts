@@ -2,7 +2,7 @@ import type { TermCorrection, TopicRecord } from '../../library/topic-record.ts'
 import { learnTopic } from '../../topic/learn-topic.ts';
 import type { TopicCorrections } from '../../topic/topic.ts';
 import { coalesce } from '../coalesce.ts';
-import { correctedTopic } from '../library-topics.ts';
+import { correctedTopic } from '../library/library-topics.ts';
 import type { OptionsContext, Panel } from './options-context.ts';
 import { previewTopic, type Preview } from './preview-topic.ts';
 import { createTextCache } from './text-cache.ts';

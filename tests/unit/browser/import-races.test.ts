@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { exportLibrary, wipeLibrary } from '../../../lib/browser/export-library.ts';
-import type { FetchDocument } from '../../../lib/browser/fetch-document.ts';
-import { createImportRunner, type ImportTools } from '../../../lib/browser/import-runner.ts';
-import { openLibraryStore, type LibraryStore } from '../../../lib/browser/library-store.ts';
-import { UNDO_MS } from '../../../lib/browser/source-store.ts';
+import { exportLibrary, wipeLibrary } from '../../../lib/browser/library/export-library.ts';
+import type { FetchDocument } from '../../../lib/browser/collecting/fetch-document.ts';
+import { createImportRunner, type ImportTools } from '../../../lib/browser/collecting/import-runner.ts';
+import { openLibraryStore, type LibraryStore } from '../../../lib/browser/library/library-store.ts';
+import { UNDO_MS } from '../../../lib/browser/library/source-store.ts';
 import type { PlannedItem } from '../../../lib/library/import-item.ts';
 import { parseExport } from '../../../lib/library/parse-export.ts';
 import { planFetchAgain } from '../../../lib/library/plan-fetch-again.ts';

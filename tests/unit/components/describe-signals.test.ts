@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeSignals } from '../../../components/shared/describe-signals.ts';
-import { SIGNAL_WEIGHTS } from '../../../lib/dom/page-signals.ts';
+import { SIGNAL_WEIGHTS } from '../../../lib/dom/detect/page-signals.ts';
 import { createTranslator } from '../../../lib/messages/create-translator.ts';
 
 const messages = createTranslator('en');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { VERDICTS } from '../../../components/shared/finding-rows.ts';
-import { highlightCss } from '../../../lib/dom/highlight-style.ts';
+import { highlightCss } from '../../../lib/dom/mark/highlight-style.ts';
 
 type Colour = readonly [red: number, green: number, blue: number];
 

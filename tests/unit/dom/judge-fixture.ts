@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
-import { detectPage } from '../../../lib/dom/detect-page.ts';
-import { judgePage } from '../../../lib/dom/judge-page.ts';
+import { detectPage } from '../../../lib/dom/detect/detect-page.ts';
+import { judgePage } from '../../../lib/dom/detect/judge-page.ts';
 
 /** Whether a page served under an address is taken for an article: by the first look, and by the closer one. */
 export function isTaken(html: string, url: string): boolean {

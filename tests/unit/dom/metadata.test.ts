@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { isoDate } from '../../../lib/dom/iso-date.ts';
-import { type MetadataField, readMetadata } from '../../../lib/dom/read-metadata.ts';
+import { isoDate } from '../../../lib/dom/metadata/iso-date.ts';
+import { type MetadataField, readMetadata } from '../../../lib/dom/metadata/read-metadata.ts';
 
 function read(
   head: string,

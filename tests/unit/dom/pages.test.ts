@@ -1,11 +1,11 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { detectPage } from '../../../lib/dom/detect-page.ts';
-import { judgePage } from '../../../lib/dom/judge-page.ts';
-import { extractArticle } from '../../../lib/dom/extract-article.ts';
-import { readPage } from '../../../lib/dom/read-page.ts';
-import { readableLeaves } from '../../../lib/dom/readable-leaves.ts';
-import { type TextSlice, slicesOf } from '../../../lib/dom/text-map.ts';
+import { detectPage } from '../../../lib/dom/detect/detect-page.ts';
+import { judgePage } from '../../../lib/dom/detect/judge-page.ts';
+import { extractArticle } from '../../../lib/dom/read/extract-article.ts';
+import { readPage } from '../../../lib/dom/read/read-page.ts';
+import { readableLeaves } from '../../../lib/dom/read/readable-leaves.ts';
+import { type TextSlice, slicesOf } from '../../../lib/dom/read/text-map.ts';
 import { type PageFixture, pages } from '../../fixtures/pages/index.ts';
 
 /** Pages that scripts build are proven in real browsers. */

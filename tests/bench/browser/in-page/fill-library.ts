@@ -1,4 +1,4 @@
-import { openLibraryStore } from '../../../../lib/browser/library-store.ts';
+import { openLibraryStore } from '../../../../lib/browser/library/library-store.ts';
 import type { Source } from '../../../../lib/library/source.ts';
 
 /** Runs in a page of the extension: puts sources through the library's own door. */

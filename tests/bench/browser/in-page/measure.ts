@@ -1,9 +1,9 @@
 import { isProbablyReaderable } from '@mozilla/readability';
 import type { Verdict } from '../../../../lib/compare/comparison.ts';
-import { detectPage } from '../../../../lib/dom/detect-page.ts';
-import { createHighlighter } from '../../../../lib/dom/highlighter.ts';
-import { highlightCss, highlightName } from '../../../../lib/dom/highlight-style.ts';
-import { judgePage } from '../../../../lib/dom/judge-page.ts';
+import { detectPage } from '../../../../lib/dom/detect/detect-page.ts';
+import { createHighlighter } from '../../../../lib/dom/mark/highlighter.ts';
+import { highlightCss, highlightName } from '../../../../lib/dom/mark/highlight-style.ts';
+import { judgePage } from '../../../../lib/dom/detect/judge-page.ts';
 import { type Place, type WrappedPlace, wrapRanges } from './wrap-ranges.ts';
 
 /** What is marked. */

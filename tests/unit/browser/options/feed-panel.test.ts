@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { FetchDocument, FetchOutcome } from '../../../../lib/browser/fetch-document.ts';
+import type { FetchDocument, FetchOutcome } from '../../../../lib/browser/collecting/fetch-document.ts';
 import { createFeedPanel, type FeedPanel } from '../../../../lib/browser/options/feed-panel.ts';
 import { failure } from '../../../../lib/library/import-failure.ts';
 import { makeContext, type TestContext } from './make-context.ts';

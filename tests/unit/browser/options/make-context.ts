@@ -1,4 +1,4 @@
-import { openLibraryStore } from '../../../../lib/browser/library-store.ts';
+import { openLibraryStore } from '../../../../lib/browser/library/library-store.ts';
 import type { OptionsContext } from '../../../../lib/browser/options/options-context.ts';
 
 /** What a controller of the options page is given, with a library of its own. */

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openLibraryStore } from '../../../../lib/browser/library-store.ts';
+import { openLibraryStore } from '../../../../lib/browser/library/library-store.ts';
 import { createDeletion } from '../../../../lib/browser/options/deletion.ts';
 import { failureOf } from '../../../../lib/browser/options/options-context.ts';
 import { createSourcePanel, type SourcePanel } from '../../../../lib/browser/options/source-panel.ts';
