@@ -5,13 +5,15 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
 import preact from '@preact/preset-vite';
+import { CATALOGUES } from '../lib/messages/catalogues.ts';
 import { MODES, type Mode } from './gallery/modes.ts';
 import { launchFor, launchKey, takeOn } from './gallery/open-gallery.ts';
 
 /**
  * Builds the gallery of every state of every view, checks each with axe and keeps a picture of it in each mode: Chromium
  * and Firefox, light and dark, forced colours, narrow, zoomed, on paper, and as people who miss a colour see it.
- * `npm run gallery` for all; `npm run gallery -- popup light` for stories whose names hold a word, in the modes named.
+ * `npm run gallery` for all; `npm run gallery -- popup light` for stories whose names hold a word, in the modes named;
+ * `npm run gallery -- popup light uk` has them in another language than their own.
  */
 const OUT = '.output/gallery';
 const PICTURES = 'screenshots';
@@ -47,7 +49,8 @@ async function show(page: Page, url: string, story: StoryName, mode: Mode): Prom
   const scale = mode.scale ?? 1;
   const width = Math.min(mode.width ?? natural, Math.round(natural / scale));
   await page.setViewport({ width, height: Math.round(WINDOW_HEIGHT / scale), deviceScaleFactor: scale });
-  await page.goto(`${url}?story=${story.id}${mode.print === true ? '&print' : ''}`);
+  const tongue = language === undefined ? '' : `&language=${language}`;
+  await page.goto(`${url}?story=${story.id}${mode.print === true ? '&print' : ''}${tongue}`);
   if (story.press === null) return;
   for (const element of await page.$$(story.press))
     await element.evaluate((each) => (each as HTMLElement).click());
@@ -78,7 +81,8 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
 
 const words = process.argv.slice(2).filter((word) => word !== '--');
 const modeWords = words.filter((word) => MODES.some(({ name }) => name === word));
-const storyWords = words.filter((word) => !modeWords.includes(word));
+const language = words.find((word) => Object.hasOwn(CATALOGUES, word));
+const storyWords = words.filter((word) => !modeWords.includes(word) && word !== language);
 
 const url = await buildGallery();
 let faulty = 0;
@@ -103,7 +107,10 @@ for (const key of new Set(modes.map(launchKey))) {
         const faults = await faultsOf(page);
         for (const fault of faults) console.log(`${story.id} ${mode.name}: ${fault}`);
         faulty += faults.length === 0 ? 0 : 1;
-        await page.screenshot({ path: `${PICTURES}/${story.id}.${mode.name}.png`, fullPage: true });
+        await page.screenshot({
+          path: `${PICTURES}/${[story.id, mode.name, language].filter(Boolean).join('.')}.png`,
+          fullPage: true,
+        });
         taken += 1;
       }
       await page.close();

@@ -3,6 +3,7 @@ import '../styles/base.css';
 import '../styles/reading.css';
 import './options.css';
 import './panels.css';
+import './topics.css';
 import './collecting.css';
 import { useRef } from 'preact/hooks';
 import type { ImportFailure } from '../../lib/library/import-failure.ts';

@@ -1,5 +1,5 @@
 import type { SourceSummary } from '../../lib/library/source-record.ts';
-import { outletName } from '../shared/describe-source.ts';
+import { DETAIL_SEPARATOR, outletName } from '../shared/describe-source.ts';
 import { useMessages } from '../shared/messages-context.tsx';
 
 /** What a topic would take in, as it stands. */
@@ -41,7 +41,7 @@ export function RelatedSources({ preview, sources, own }: RelatedSourcesProps) {
               <span dir="auto">{source.title ?? t('sources.untitled')}</span>{' '}
               <span class="meta">
                 <span dir="auto">{outletName(source, messages)}</span>
-                {own.has(source.id) && ` · ${t('topics.preview.own')}`}
+                {own.has(source.id) && DETAIL_SEPARATOR + t('topics.preview.own')}
               </span>
             </li>
           ))}

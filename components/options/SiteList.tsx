@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { useMessages } from '../shared/messages-context.tsx';
+import { RowButton } from './RowButton.tsx';
 
 type SiteListProps = {
   readonly label: string;
@@ -31,14 +32,13 @@ export function SiteList({ label, sites, onChange }: SiteListProps) {
         {sites.map((site) => (
           <li key={site}>
             {site}
-            <button
-              type="button"
-              class="button link"
-              aria-label={t('settings.removeSite', { site })}
-              onClick={() => onChange(sites.filter((each) => each !== site))}
-            >
-              {t('settings.remove')}
-            </button>
+            <span class="source-tools">
+              <RowButton
+                words={t('settings.remove')}
+                label={t('settings.removeSite', { site })}
+                onPress={() => onChange(sites.filter((each) => each !== site))}
+              />
+            </span>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import type { SourceSummary } from '../../lib/library/source-record.ts';
-import { outletName, sourceDetails } from '../shared/describe-source.ts';
+import { DETAIL_SEPARATOR, outletName, sourceDetails } from '../shared/describe-source.ts';
 import { useMessages } from '../shared/messages-context.tsx';
 import { safeUrl } from '../shared/safe-url.ts';
 import { RowButton } from './RowButton.tsx';
@@ -19,6 +19,14 @@ export function SourceRow({ source, selected, onSelect, onToggle, onDelete, onOp
   const { t, language, languageName } = messages;
   const title = source.title ?? t('sources.untitledOf', { outlet: outletName(source, messages) });
   const url = safeUrl(source.url);
+  const foreign = source.language?.split('-')[0] === language ? null : source.language;
+  const details = [
+    sourceDetails(source, messages),
+    t(`origin.${source.origin}`),
+    ...(foreign !== null ? [languageName(foreign)] : []),
+    ...(source.version > 1 ? [t('sources.versions', { count: source.version })] : []),
+    ...(source.partial !== null ? [t('sources.partial')] : []),
+  ];
   return (
     <div class="source" data-enabled={source.enabled}>
       <input
@@ -39,13 +47,8 @@ export function SourceRow({ source, selected, onSelect, onToggle, onDelete, onOp
           )}
         </p>
         <p class="meta">
-          <span dir="auto">{outletName(source, messages)}</span> · {sourceDetails(source, messages)} ·{' '}
-          {t(`origin.${source.origin}`)}
-          {source.language !== null &&
-            source.language.split('-')[0] !== language &&
-            ` · ${languageName(source.language)}`}
-          {source.version > 1 && ` · ${t('sources.versions', { count: source.version })}`}
-          {source.partial !== null && ` · ${t('sources.partial')}`}
+          <span dir="auto">{outletName(source, messages)}</span>
+          {details.map((detail) => DETAIL_SEPARATOR + detail)}
         </p>
       </div>
       <input

@@ -2,6 +2,9 @@ import type { SourceReference } from '../../lib/compare/comparison.ts';
 import { wordTextVersion } from '../../lib/messages/word-text-version.ts';
 import type { Translator } from '../../lib/messages/translate.ts';
 
+/** Between two details of a source. The point ends a line where the line is full, and never begins one. */
+export const DETAIL_SEPARATOR = '\u00a0· ';
+
 /** The outlet's name, or the words for an unknown one. */
 export function outletName(source: Pick<SourceReference, 'outlet'>, { t }: Translator): string {
   return source.outlet ?? t('outlet.unknown');
@@ -20,5 +23,5 @@ export function sourceDetails(
     source.outlet === null && source.byline !== null ? [t('source.byline', { byline: source.byline })] : [];
   const day = source.published === null ? t('source.undated') : date(source.published);
   const version = source.textVersion === undefined ? [] : [wordTextVersion(source.textVersion, messages)];
-  return [...byline, day, ...version].join(' · ');
+  return [...byline, day, ...version].join(DETAIL_SEPARATOR);
 }

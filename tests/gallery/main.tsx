@@ -11,7 +11,7 @@ const printing = parameters.has('print');
 
 /** A story in its language, as the view stands in its own window. */
 function View({ story }: { readonly story: Story }) {
-  const messages = createTranslator(story.language ?? 'en');
+  const messages = createTranslator(parameters.get('language') ?? story.language ?? 'en');
   return <MessagesContext.Provider value={messages}>{story.render(printing)}</MessagesContext.Provider>;
 }
 
