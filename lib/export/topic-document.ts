@@ -23,7 +23,7 @@ export function topicDocument(exported: ExportedTopic): ExportDocument {
   return {
     name,
     title: messages.t('library.compare.title', { topic: name }),
-    details: [messages.t('library.sources', { count: sources.length })],
+    details: [messages.t('sources.count', { count: sources.length })],
     url: null,
     remarks: [],
     rows: topicRows(exported),

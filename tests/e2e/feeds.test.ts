@@ -26,18 +26,18 @@ const windows1251 = (text: string): Buffer =>
 
 /** How a feed that was good answers later, and what the page then says of it. */
 const FAILURES: readonly (readonly [string, string])[] = [
-  ['/missing', 'The site refused. (404)'],
-  ['/busy', 'The site refused. (503)'],
+  ['/missing', 'The site answered with an error. (404)'],
+  ['/busy', 'The site answered with an error. (503)'],
   ['/picture', 'It is neither a page nor a text. (image/png)'],
   ['/empty', 'It is empty.'],
-  ['/huge', 'It is larger than Lateral reads. (10 MB)'],
-  ['/bomb', 'It is larger than Lateral reads. (10 MB)'],
+  ['/huge', 'It is too large for Lateral. (10 MB)'],
+  ['/bomb', 'It is too large for Lateral. (10 MB)'],
   ['/dropped', 'The site did not answer.'],
   ['/hung-up', 'The site did not answer.'],
   ['/broken-gzip', 'The site did not answer.'],
   ['/redirect-loop', 'The site did not answer.'],
   ['/redirect-inside', 'It leads to this computer or its network'],
-  ['/good', 'The site names no feed.'],
+  ['/good', 'The site offers no feed.'],
   ['/silent', 'The site took too long to answer.'],
 ];
 
@@ -94,9 +94,9 @@ describe.each(['chromium', 'firefox'] as const)('feeds in %s', (name) => {
       (await listed(options)).some((row) => row.includes('Sport') && row.includes('Last read')),
     );
     expect((await listed(options)).some((row) => row.includes('World'))).toBe(false);
-    expect(await follow(server.url('/good'))).toBe('The site names no feed.');
-    expect(await follow(server.url('/missing'))).toBe('The site refused. (404)');
-    expect(await follow('two words')).toBe('This is not an address of the web.');
+    expect(await follow(server.url('/good'))).toBe('The site offers no feed.');
+    expect(await follow(server.url('/missing'))).toBe('The site answered with an error. (404)');
+    expect(await follow('two words')).toBe('This is not a web address.');
     await openTab(options, 'Sources');
     await waitFor('their articles', async () => {
       const rows = (await listed(options)).join('\n');

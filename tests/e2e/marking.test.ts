@@ -286,8 +286,7 @@ describe.each(['chromium', 'firefox'] as const)('the marks on a page in %s', (na
         '.finding',
         (findings, words) =>
           findings.some(
-            ({ textContent: text }) =>
-              text.includes('Not found on the page any more') && text.includes(words),
+            ({ textContent: text }) => text.includes('No longer found on the page') && text.includes(words),
           ),
         SWAP,
       ),

@@ -106,12 +106,12 @@ describe.each(['chromium', 'firefox'] as const)('ways into the library in %s', (
     const outcome = (path: string) => report.get(server.url(path));
     expect(Object.fromEntries(paths.map((path) => [path, outcome(path)]))).toEqual({
       '/good': 'added',
-      '/missing': 'The site refused. (404)',
-      '/busy': 'The site refused. (503)',
+      '/missing': 'The site answered with an error. (404)',
+      '/busy': 'The site answered with an error. (503)',
       '/picture': 'It is neither a page nor a text. (image/png)',
       '/picture-as-page': expect.stringMatching(/neither a page nor a text/) as string,
       '/empty': 'It is empty.',
-      '/huge': 'It is larger than Lateral reads. (10 MB)',
+      '/huge': 'It is too large for Lateral. (10 MB)',
       '/huge-announced': expect.stringMatching(/larger than Lateral reads|did not answer/) as string,
       '/dropped': expect.stringMatching(/did not answer/) as string,
       '/hung-up': expect.stringMatching(/did not answer/) as string,
@@ -119,7 +119,7 @@ describe.each(['chromium', 'firefox'] as const)('ways into the library in %s', (
       '/redirect-file': expect.stringMatching(/did not answer/) as string,
       '/redirect-inside': expect.stringMatching(/^It leads to this computer or its network/) as string,
       '/no-charset': 'No article was found on the page.',
-      '/bomb': 'It is larger than Lateral reads. (10 MB)',
+      '/bomb': 'It is too large for Lateral. (10 MB)',
       '/broken-gzip': expect.stringMatching(/did not answer/) as string,
       '/slow': 'The site took too long to answer.',
       '/cp1251': 'added',
@@ -131,8 +131,8 @@ describe.each(['chromium', 'firefox'] as const)('ways into the library in %s', (
     // It was not only thrown away: the request was never sent.
     expect(server.asked).toContain('/redirect-inside');
     expect(server.asked).not.toContain('/inside');
-    expect(report.get('ftp://example.org/x')).toBe('This is not an address of the web.');
-    expect(report.get('two words')).toBe('This is not an address of the web.');
+    expect(report.get('ftp://example.org/x')).toBe('This is not a web address.');
+    expect(report.get('two words')).toBe('This is not a web address.');
     await openTab(options, 'Sources');
     await waitFor('the article of the feed', async () =>
       (await listed(options)).some((row) => row.includes('from the feed')),
@@ -154,7 +154,7 @@ describe.each(['chromium', 'firefox'] as const)('ways into the library in %s', (
     await fetchAddresses(options, [server.url('/'), server.url('/late')]);
     const report = await latestReport(options);
     expect(report.get(server.url('/'))).toBe('added');
-    expect(report.get(server.url('/late'))).toBe('The site refused. (404)');
+    expect(report.get(server.url('/late'))).toBe('The site answered with an error. (404)');
     server.answer('/late', 'text/html', storyOf('that came late'));
     await pressButton(options, 'Try the failed ones again');
     await waitFor('the second attempt', async () =>
@@ -240,7 +240,7 @@ describe.each(['chromium', 'firefox'] as const)('ways into the library in %s', (
       'page.mhtml': 'added',
       'https://pages.invalid/bookmarked': expect.stringMatching(/did not answer/) as string,
       'https://pages.invalid/listed': expect.stringMatching(/did not answer/) as string,
-      'nowhere at all': 'This is not an address of the web.',
+      'nowhere at all': 'This is not a web address.',
       'The ferry of the list': 'added',
       'old.html': 'added',
       'wide.txt': 'added',
@@ -257,7 +257,7 @@ describe.each(['chromium', 'firefox'] as const)('ways into the library in %s', (
       'broken.json': 'It cannot be read. (JSON)',
       'newer.json': expect.stringMatching(/newer version/) as string,
       'broken.opml': expect.stringMatching(/cannot be read|is empty/) as string,
-      'huge.txt': 'It is larger than Lateral reads. (10 MB)',
+      'huge.txt': 'It is too large for Lateral. (10 MB)',
     });
     expect(await options.$eval('.import-report:not([data-state])', (line) => line.textContent)).toBe(
       '2 new feeds are followed.',

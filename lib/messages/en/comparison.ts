@@ -41,17 +41,17 @@ export const comparison = {
   'independence.cites-outlet': 'names {outlet} as its authority, not counted again.',
 
   'library.compare': 'Compare the sources',
-  'library.compare.title': 'How your sources tell “{topic}”',
+  'library.compare.title': 'How your sources report on “{topic}”',
   'matrix.factLibrary': 'What is said',
   'library.comparing': 'Comparing the sources with each other…',
-  'library.shared': '{facts} told by more than one of {sources}',
+  'library.shared': '{facts} reported by more than one of {sources}',
   'library.sources': { one: '{count} source', other: '{count} sources' },
   'library.leftOut': {
     one: '{count} older source was left out.',
     other: '{count} older sources were left out.',
   },
-  'library.nothing.title': 'No fact is told twice',
-  'library.nothing.text': 'No two sources of this topic tell the same fact, as far as Lateral can see.',
+  'library.nothing.title': 'No fact is reported twice',
+  'library.nothing.text': 'No two sources on this topic report the same fact, as far as Lateral can see.',
   'library.diverge': 'Where they diverge',
   'library.said': '{outlet}: “{words}”.',
 

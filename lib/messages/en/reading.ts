@@ -7,7 +7,7 @@ export const reading = {
   'verdict.differs': 'Differs',
   'verdict.conflicts': 'Conflicts',
   'verdict.another-occasion': 'Another occasion',
-  'verdict.agrees.help': 'The same fact, told compatibly.',
+  'verdict.agrees.help': 'The same fact; the accounts fit together.',
   'verdict.differs.help': 'The same fact, with other details, scope or precision.',
   'verdict.conflicts.help': 'Both accounts cannot be true. Lateral does not say which one is.',
   'verdict.another-occasion.help': 'A similar event, at another time or place.',
@@ -54,13 +54,13 @@ export const reading = {
   'filter.verdict.all': 'All',
   'filter.outlet': 'Outlet',
   'filter.outlet.all': 'All outlets',
-  'filter.none': 'No finding fits these filters.',
+  'filter.none': 'No finding matches these filters.',
   'filter.clear': 'Clear the filters',
   'filter.shown': { one: '{count} finding shown', other: '{count} findings shown' },
 
   'finding.here': 'This page',
   'finding.show': 'Show on the page',
-  'finding.lost': 'Not found on the page any more',
+  'finding.lost': 'No longer found on the page',
   'finding.accounts': { one: '{count} account', other: '{count} accounts' },
   'finding.independent': {
     one: '{count} independent account',
@@ -75,21 +75,20 @@ export const reading = {
   'finding.moreFindings': { one: 'Show {count} more finding', other: 'Show {count} more findings' },
 
   'onlyHere.intro':
-    'Lateral found none of this in your other sources. Told in quite other words, it may stand there all the same.',
-  'onlyHere.none': 'Lateral found nothing that stands only here.',
+    'Lateral found none of this in your other sources. Told in very different words, it may be there all the same.',
+  'onlyHere.none': 'Lateral found nothing that is only here.',
   'missingHere.intro': 'Reported by others; Lateral found it nowhere in this article.',
   'missingHere.none': 'Lateral found nothing that several others report and this article leaves out.',
   'missingHere.partial':
     'Only a part of the article is on the page, so Lateral does not say what it leaves out.',
   'missingHere.reported': {
-    one: 'Reported by {count} independent account',
-    other: 'Reported by {count} independent accounts',
+    one: 'Reported in {count} independent account',
+    other: 'Reported in {count} independent accounts',
   },
 
   'state.reading': 'Reading the article and comparing it…',
   'state.unsupported.title': 'Lateral reads web pages',
-  'state.unsupported.text':
-    'This is a page of the browser, a file or a store page, which extensions may not read.',
+  'state.unsupported.text': 'This is a browser page, a file or a store page, which extensions may not read.',
   'state.paused.title': 'Paused on {site}',
   'state.paused.text': 'Lateral neither reads nor marks anything on this site until you resume it.',
   'state.not-article.title': 'This page is not an article',
@@ -109,7 +108,7 @@ export const reading = {
   'state.not-related.text': 'Your library holds no other account of what this article reports.',
   'state.not-related.why': 'How close it comes',
   'state.not-related.terms': 'Words that counted: {terms}',
-  'state.not-related.noTerms': 'No telling word of this story is on the page.',
+  'state.not-related.noTerms': 'No word typical of this story is on the page.',
   'state.nothing.title': 'No passage matches',
   'state.nothing.text':
     'The article is about {topic}, but none of its passages tells a fact that your library holds.',

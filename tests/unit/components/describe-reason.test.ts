@@ -21,7 +21,7 @@ describe('describeReason', () => {
     const roles = [{ role: 'Acme CEO', name: 'Jane Roe' }];
     const reason = { rule: 'same-fact', sharedWords: ['plant'], sharedValues: [], roles };
     const text = describeReason(account(reason), createTranslator('en')).replaceAll(/[\u2066-\u2069]/gu, '');
-    expect(text).toBe('Both tell the same fact. Both speak of “plant”. “Acme CEO” is Jane Roe.');
+    expect(text).toBe('Both report the same fact. Both mention “plant”. “Acme CEO” is Jane Roe.');
   });
 
   it('says nothing of roles where none was resolved', () => {

@@ -107,7 +107,7 @@ describe('finding sources', () => {
 
 describe('words of the options page', () => {
   it.each([
-    [{ code: 'http-status', detail: '404' }, 'The site refused. (404)'],
+    [{ code: 'http-status', detail: '404' }, 'The site answered with an error. (404)'],
     [{ code: 'timeout', detail: null }, 'The site took too long to answer.'],
     [{ code: 'something-new', detail: null }, 'It failed.'],
   ])('tell a failure: %j', (failure, words) => {

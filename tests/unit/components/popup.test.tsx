@@ -72,7 +72,7 @@ describe('popup', () => {
   it('tells, instead of linking, a passage that is not on the page any more', () => {
     const view = mountView(<Popup {...popupProps(compared(TALKS, {}, ['p0']))} />);
     expect(view.named('.here', 'More than three years').localName).toBe('div');
-    expect(view.text()).toContain('Not found on the page any more');
+    expect(view.text()).toContain('No longer found on the page');
   });
 
   it('shows text of pages as text, and no address that is not of the web', () => {
@@ -97,7 +97,7 @@ describe('popup', () => {
     expect(view.all('.finding').length).toBeGreaterThan(0);
     expect(view.all('.finding').length).toBeLessThan(6);
     view.type(search, 'zzzzqqqq');
-    expect(view.text()).toContain('No finding fits these filters.');
+    expect(view.text()).toContain('No finding matches these filters.');
   });
 
   it('draws hundreds of findings a page at a time', () => {

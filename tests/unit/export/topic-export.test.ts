@@ -79,7 +79,7 @@ describe('the sources of a topic, exported', () => {
   it('read again from HTML', () => {
     const { document } = parseHTML(text('html'));
     expect([...document.querySelectorAll('blockquote > p')].map((node) => node.textContent)).toEqual(QUOTES);
-    expect(document.querySelector('h1')?.textContent).toBe('How your sources tell “The ferry”');
+    expect(document.querySelector('h1')?.textContent).toBe('How your sources report on “The ferry”');
     expect(document.querySelector('.count')?.textContent).toBe('2 independent accounts');
   });
 
