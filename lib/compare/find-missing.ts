@@ -6,7 +6,9 @@ import { completeLink, type Link } from './complete-link.ts';
 import { countIndependentAccounts } from './count-independent.ts';
 import { sourceIn } from './findings.ts';
 import { placeKey } from './place-key.ts';
-import { MISSING_BELOW, SHOWN_FROM, STANDS_TOGETHER } from './thresholds.ts';
+import { MISSING_BELOW, SHOWN_FROM, STANDS_TOGETHER, SURELY_THIS_EVENT } from './thresholds.ts';
+import { sameOccasion } from './verdict/occasion.ts';
+import { eventTimes } from './verdict/passage-occasion.ts';
 
 /** Accounts from which a fact counts as reported by others. */
 const LEAST_INDEPENDENT = 2;
@@ -16,6 +18,9 @@ const LEAST_INDEPENDENT = 2;
  * with the square; further down stand articles that hardly tell the event.
  */
 const MOST_TELLING = 8;
+
+/** Within this time of the page's publication others knew what its reporter could know; milliseconds. */
+const SOON = 86_400_000;
 
 type Told = { readonly source: AdmittedSource; readonly passage: number; readonly score: number };
 
@@ -33,7 +38,9 @@ export function findMissing(matched: MatchedArticle, findings: readonly Finding[
   );
   const missing: (MissingFact & { readonly depth: number })[] = [];
   const sourceOf = sourceIn(matched);
-  const telling = matched.admitted.slice(0, MOST_TELLING);
+  const telling = matched.admitted
+    .filter(({ analysed }) => sameOccasion(matched.page, analysed) !== false)
+    .slice(0, MOST_TELLING);
   for (const source of telling)
     for (const [passage, prepared] of source.analysed.passages.entries()) {
       const { kind, start } = prepared.analysis.passage;
@@ -44,6 +51,8 @@ export function findMissing(matched: MatchedArticle, findings: readonly Finding[
         continue;
       const group = [{ source, passage, score: others[0]?.score ?? 0 }, ...others];
       for (const one of group) taken.add(nameOf(one.source, one.passage));
+      if (!group.some((one) => one.source.similarity >= SURELY_THIS_EVENT)) continue;
+      if (isLaterThan(matched.page.article.published, group)) continue;
       const accounts = group.map((one) => accountFor(one));
       const independent = countIndependentAccounts(accounts, sourceOf);
       if (independent >= LEAST_INDEPENDENT) missing.push({ independent, accounts, depth: depthOf(group) });
@@ -51,6 +60,24 @@ export function findMissing(matched: MatchedArticle, findings: readonly Finding[
   return missing
     .sort((a, b) => b.independent - a.independent || a.depth - b.depth)
     .map(({ independent, accounts }) => ({ independent, accounts }));
+}
+
+/** Nobody told it within a day of the page, or it is dated to a later day: it may not have happened yet. */
+function isLaterThan(published: string | null, group: readonly Told[]): boolean {
+  const time = Date.parse(published ?? '');
+  if (published === null || Number.isNaN(time)) return false;
+  const [day] = published.split('T', 1);
+  const toldSoon = group.some(({ source }) => {
+    const told = Date.parse(source.source.article.published ?? '');
+    return Number.isNaN(told) || told - time <= SOON;
+  });
+  return !toldSoon || group.some(({ source, passage }) => isDatedAfter(day ?? '', source, passage));
+}
+
+function isDatedAfter(day: string, { analysed }: AdmittedSource, passage: number): boolean {
+  const told = analysed.passages[passage];
+  const happened = told === undefined ? [] : eventTimes(told);
+  return happened.length > 0 && happened.every(({ from }) => (from ?? '') > day);
 }
 
 /** How far down its articles a fact stands on average, from 0 (first passage) to 1. */

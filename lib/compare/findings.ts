@@ -8,7 +8,8 @@ import { judgeMatch } from './judge-match.ts';
 import { joinPassages, type ToldPassage } from './join-passages.ts';
 import { overallVerdict } from './overall-verdict.ts';
 import { placeKey } from './place-key.ts';
-import { SHOWN_FROM } from './thresholds.ts';
+import { SHOWN_FROM, SURELY_THIS_EVENT } from './thresholds.ts';
+import { leadNames } from './statements/event-pair.ts';
 import { statementConflicts, type StatementConflict } from './statements/statement-conflicts.ts';
 import { sameOccasion } from './verdict/occasion.ts';
 
@@ -96,6 +97,13 @@ function isSurelyOneOccasion({ page }: MatchedArticle, { analysed }: AdmittedSou
   return sameOccasion(page, analysed) === true;
 }
 
+/** Told at another time, hardly alike and of other names: no other occasion of this, but something else. */
+function isStranger({ page }: MatchedArticle, { analysed, similarity }: AdmittedSource): boolean {
+  if (similarity >= SURELY_THIS_EVENT || sameOccasion(page, analysed) !== false) return false;
+  const names = leadNames(analysed);
+  return ![...leadNames(page)].some((name) => names.has(name));
+}
+
 function accountIn(
   matched: MatchedArticle,
   matches: readonly Match[],
@@ -104,7 +112,8 @@ function accountIn(
   const candidates = matches
     .filter(
       ({ score, source }) =>
-        score >= SHOWN_FROM || (score >= LEAST_SCORE && isSurelyOneOccasion(matched, source)),
+        (score >= SHOWN_FROM && !isStranger(matched, source)) ||
+        (score >= LEAST_SCORE && isSurelyOneOccasion(matched, source)),
     )
     .sort((a, b) => b.score - a.score)
     .slice(0, 1 + MOST_CONTRADICTING);

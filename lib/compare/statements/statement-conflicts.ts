@@ -4,7 +4,7 @@ import { rescore } from '../../match/rescore.ts';
 import { SCORER } from '../../match/scorer-weights.ts';
 import { questionOf } from '../question-of.ts';
 import { areOpposedClaims } from '../verdict/claims.ts';
-import { isYearApart, passageOccasionRule } from '../verdict/passage-occasion.ts';
+import { isDatedApart, passageOccasionRule } from '../verdict/passage-occasion.ts';
 import { delegationRanks } from './delegation-rank.ts';
 import { elapsedTimes } from './elapsed-time.ts';
 import { eventPairOf, shareNames } from './event-pair.ts';
@@ -43,7 +43,7 @@ function isOfTwoOccasions(matched: MatchedArticle, match: Match): boolean {
   const question = questionOf(matched, match);
   return (
     passageOccasionRule(question)?.verdict === 'another-occasion' ||
-    isYearApart(question) ||
+    isDatedApart(question) ||
     areOpposedClaims(question)
   );
 }

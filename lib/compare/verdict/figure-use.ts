@@ -14,6 +14,8 @@ export type FigureUse = {
   /** What a count has become since it was first reported, or what it is for now. */
   readonly isUpdate: boolean;
   readonly isInterim: boolean;
+  /** Of a market that is still open: true for its minute. */
+  readonly isOfMoment: boolean;
   /** Part of a whole that is told too, or something on top of it. */
   readonly part: boolean;
   /** Whether somebody asks for it, offers it or expects it; `null` for a fact. */
@@ -52,6 +54,8 @@ const METRICS = classes({
   wage: 'wages?|pay|salar(?:y|ies)',
   cost: 'costs?|bill|damages?|expenses',
   spending: 'spending|budget|expenditure|outlays?',
+  orders: 'orders|order books?|backlog',
+  funding: 'investors?|funding',
   fine: 'fine[ds]?|penalt(?:y|ies)|compensation',
   export: 'exports?|exported',
   import: 'imports?|imported',
@@ -73,12 +77,14 @@ const ASKED =
 const OFFERED =
   /\b(?:pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|donat(?:e|es|ed|ing)|offer(?:s|ed|ing)?|propos(?:e|es|ed|ing|als?)|willing to|prepared to)\b/gu;
 const EXPECTED =
-  /\b(?:expect(?:s|ed|ing)?|forecasts?|predict(?:s|ed|ing)?|project(?:s|ed|ing)|could|may|might|would have|target(?:s|ed|ing)?|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|estimat\w+|reckons?)\b/gu;
+  /\b(?:expect(?:s|ed|ing)?|forecasts?|predict(?:s|ed|ing)?|project(?:s|ed|ing)|could|may|might|would have|target(?:s|ed|ing)?|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|estimat\w+|reckons?|planned for|scheduled for)\b/gu;
 
 const UPDATE =
   /\b(?:risen|rose|rises|climbed|climbs|increased|grown|jumped|up from|revised|raised)(?: \w+)?\s(?:to|from)\s*(?:\w+ ){0,2}$/u;
 const INTERIM =
   /\b(?:so far|as of|until now|at first|initially|still (?:counting|rising)|by (?:nightfall|noon|midday|last night|(?:this |yesterday )?(?:morning|evening)))\b/u;
+const OF_MOMENT =
+  /\b(?:(?:early|morning|midday|afternoon|late|pre-market|after-hours|opening|intraday) (?:trad(?:e|es|ing)|deal(?:s|ings?))|at \d{4} gmt|intraday|at the open(?:ing)?)\b/u;
 const PART_BEFORE =
   /\b(?:including|among (?:them|whom)|of (?:whom|them|which)|another|a further|additional|other|at least another|more than another)\s+(?:\w+\s+)?$/u;
 const PART_AFTER = /^\s*(?:more|others?|further|additional|of (?:whom|them|which))\b/u;
@@ -112,6 +118,7 @@ export function readFigureUse(text: string, figure: Quantity): FigureUse {
     span: figure.unit === 'minute' ? spanOf(near, after) : null,
     isUpdate: UPDATE.test(near),
     isInterim: INTERIM.test(clause) || INTERIM.test(after),
+    isOfMoment: OF_MOMENT.test(clause) || OF_MOMENT.test(after),
     part: PART_BEFORE.test(before) || PART_AFTER.test(after) || AMONG.test(clause),
     stance: stanceOf(clause),
   };
@@ -162,6 +169,8 @@ export function usesDiffer(a: FigureUse, b: FigureUse, unit: string | null): boo
   return (
     a.isUpdate ||
     b.isUpdate ||
+    a.isOfMoment ||
+    b.isOfMoment ||
     apart(a.state, b.state, unit === null) ||
     apart(a.metric, b.metric, unit === 'minute' || unit === 'percent') ||
     apart(a.change, b.change, a.change === 'to' || b.change === 'to') ||

@@ -4,6 +4,7 @@ import type { PreparedPassage } from '../../match/prepare-passage.ts';
 import type { Difference, DifferenceKind } from '../comparison.ts';
 import { areComparableScales, isPointsForPercent } from './figure-scale.ts';
 import { readFigureUse, usesDiffer, type FigureUse } from './figure-use.ts';
+import { isLaterCount } from './later-count.ts';
 import { sharedNear } from './near-words.ts';
 import { parallelExpectations } from './claims.ts';
 import { readText } from './read-text.ts';
@@ -18,7 +19,7 @@ type FigurePair = readonly [Quantity, Quantity];
  * passage has no figure of the kind that agrees with it, it is clear which figure answers which, and both are used for
  * the same thing; figures that lie apart otherwise make the accounts differ.
  */
-export function figuresRule({ here, there }: PairInQuestion): RuleFinding | null {
+export function figuresRule({ here, there, later = null }: PairInQuestion): RuleFinding | null {
   const sharedValues: string[] = [];
   const apart: FigurePair[] = [];
   const agreeing = new Set<Quantity>();
@@ -33,11 +34,13 @@ export function figuresRule({ here, there }: PairInQuestion): RuleFinding | null
       agreeing.add(a);
       agreeing.add(b);
     }
+  for (const a of ours) if (!agreeing.has(a) && isRestated(a, theirs)) agreeing.add(a);
+  for (const b of theirs) if (!agreeing.has(b) && isRestated(b, ours)) agreeing.add(b);
   const open = apart.filter(([a, b]) => !agreeing.has(a) && !agreeing.has(b));
   const clear = open.filter(([a, b]) => isClear(a, b, open, here, there));
   if (clear.length === 0 && sharedValues.length > 0) return agree(sharedValues);
   if (open.length === 0) return null;
-  const contradicting = clear.filter(([a, b]) => isSameThing(a, b, here, there));
+  const contradicting = clear.filter(([a, b]) => isSameThing(a, b, here, there, later));
   const found = contradicting.length > 0 ? contradicting : clear;
   const differences = found.map(([a, b]): Difference => ({ kind: kindOf(a), here: a.text, there: b.text }));
   return contradicting.length > 0
@@ -48,7 +51,14 @@ export function figuresRule({ here, there }: PairInQuestion): RuleFinding | null
         sharedValues,
         frame: frameOf(contradicting, open, here, there),
       }
-    : { rule: 'figures-apart', verdict: 'differs', differences, sharedValues };
+    : {
+        rule: clear.some(([a, b]) => isLaterCount(a, useOf(a, here), b, useOf(b, there), later))
+          ? 'later-count'
+          : 'figures-apart',
+        verdict: 'differs',
+        differences,
+        sharedValues,
+      };
 }
 
 /** Of "three of the seven", seven is the whole. */
@@ -57,6 +67,19 @@ const OF_WHOLE =
 /** A score is final where somebody wins or loses by it. */
 const FINAL =
   /\b(?:w[io]n(?:s|ning)?|beat(?:s|en)?|defeat\w*|los[et]s?|victory|final|vot\w+|ballots?|ruled|passed|drew|draw)\b/iu;
+
+/** "Four years instead of six", "of the 9.8 billion euros it kept 7.1 billion": the unit of the one goes for the other. */
+function isRestated(figure: Quantity, others: readonly Quantity[]): boolean {
+  return (
+    figure.unit !== null &&
+    others.some(
+      ({ unit, counts, value, text }) =>
+        unit === null &&
+        counts === null &&
+        (value === figure.value || figure.text.toLowerCase().startsWith(`${text.toLowerCase()} `)),
+    )
+  );
+}
 
 /** Ordinals and ages name things more often than they measure them; scores change until the end. */
 function comparable({ analysis }: PreparedPassage): readonly Quantity[] {
@@ -74,10 +97,17 @@ function agree(sharedValues: readonly string[]): RuleFinding {
   return { rule: 'figures-agree', verdict: 'agrees', differences: [], sharedValues };
 }
 
-function isSameThing(a: Quantity, b: Quantity, here: PreparedPassage, there: PreparedPassage): boolean {
+function isSameThing(
+  a: Quantity,
+  b: Quantity,
+  here: PreparedPassage,
+  there: PreparedPassage,
+  later: number | null,
+): boolean {
   const [ours, theirs] = [useOf(a, here), useOf(b, there)];
   // A count that still grows: each may be right for its time.
   if (a.unit === null && (ours.isInterim || theirs.isInterim)) return false;
+  if (isLaterCount(a, ours, b, theirs, later)) return false;
   if (a.unit === 'minute' && goOnApart(a, here, b, there)) return false;
   if (usesDiffer(ours, theirs, a.unit) || subjectsDiffer(here, a, there, b)) return false;
   return ours.stance === null || !parallelExpectations(here, a, there, b);

@@ -9,8 +9,9 @@ import { firstOrAgainRule } from './first-or-again.ts';
 import { givenNamesRule } from './given-names.ts';
 import { officeStatusRule } from './office-status.ts';
 import { outcomesRule } from './outcomes.ts';
-import { isYearApart, passageOccasionRule } from './passage-occasion.ts';
+import { isDatedApart, passageOccasionRule } from './passage-occasion.ts';
 import { resultsRule } from './results.ts';
+import { isRetold } from './retold.ts';
 import { rolesRule } from './roles.ts';
 import type { Frame, PairInQuestion, RuleFinding, VerdictRule } from './ruling.ts';
 
@@ -47,11 +48,15 @@ export function judgePair(pair: PairInQuestion): Judgement {
   const conflict = found.find((finding) => finding.verdict === 'conflicts');
   const other =
     found.find((finding) => finding.verdict === 'another-occasion') ??
-    (conflict !== undefined && isYearApart(pair) ? { ...conflict, rule: 'passage-occasion' } : undefined);
-  if (pair.sameOccasion === false || other !== undefined)
+    (conflict !== undefined && isDatedApart(pair) ? { ...conflict, rule: 'passage-occasion' } : undefined);
+  const differing = found.find((finding) => finding.verdict === 'differs');
+  // What a later article retells with other figures may be of another round.
+  const isSameAgain = conflict === undefined && differing === undefined && isRetold(pair);
+  const apart = pair.sameOccasion === false && !isSameAgain;
+  if (apart || other !== undefined)
     return {
       verdict: 'another-occasion',
-      rule: pair.sameOccasion === false ? 'another-occasion' : (other?.rule ?? 'another-occasion'),
+      rule: apart ? 'another-occasion' : (other?.rule ?? 'another-occasion'),
       differences: conflict?.differences ?? other?.differences ?? [],
       sharedValues,
     };
@@ -76,7 +81,6 @@ export function judgePair(pair: PairInQuestion): Judgement {
       contradiction: { frame: conflict.frame ?? null, surety },
     };
   }
-  const differing = found.find((finding) => finding.verdict === 'differs');
   if (differing !== undefined)
     return { verdict: 'differs', rule: differing.rule, differences: differing.differences, sharedValues };
   return { verdict: 'agrees', rule: found[0]?.rule ?? 'same-words', differences: [], sharedValues };

@@ -2,7 +2,7 @@ import type { AnalysedArticle } from '../../match/analyse-article.ts';
 import { fold } from '../../text/fold.ts';
 
 /** Articles about one occasion are published within so many days of each other. */
-const SAME_OCCASION_DAYS = 4;
+export const SAME_OCCASION_DAYS = 4;
 const DAY = 86_400_000;
 
 const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5 };

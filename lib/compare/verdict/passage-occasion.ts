@@ -9,6 +9,7 @@ import type { PairInQuestion, RuleFinding } from './ruling.ts';
 /** What recurs, and is held, met or fought again. */
 const RECURRING =
   'talks|rounds?|meetings?|negotiations|summits?|elections?|vote|votes|ballot|strikes?|stoppages?|floods?|storms?|games?|match(?:es)?|hearings?|trials?|conferences?|visits?|protests?|attacks?|attempts?|offers?|bids?|contact|contacts|sessions?|deals?|proposals?|polls?|surveys?|quakes?|earthquakes?|fires?|tests?';
+const RECURS = new RegExp(String.raw`\b(?:${RECURRING})\b`, 'gu');
 /** "early talks", "the previous round": another occasion than the one that is reported. */
 const RETROSPECT = new RegExp(
   String.raw`\b(?:earlier|previous|prior|past|preceding|initial|early|last year's|former)\s+(?:\w+\s+){0,2}?(${RECURRING})\b(?: of (?:the )?(\w+))?`,
@@ -22,9 +23,12 @@ const SAYING = /\b(?:said|says|told|announced|added|wrote|tweeted|reported)\b[^,
 /** From this many days on, two days belong to two occasions, not to two reports of one; two months or years always do. */
 const OCCASIONS_APART = 25;
 const DAY = 86_400_000;
+/** "Two weeks ago", "in March" in April: further back than a weekday named by itself; milliseconds. */
+const LONG_BEFORE = 8 * DAY;
 
 /** One passage speaks of an earlier round, another year or what is to come, the other does not. */
-export function passageOccasionRule({ here, there }: PairInQuestion): RuleFinding | null {
+export function passageOccasionRule(pair: PairInQuestion): RuleFinding | null {
+  const { here, there } = pair;
   const [a, b] = [occasionOf(here), occasionOf(there)];
   const [ours, theirs] = [a.times, b.times];
   const near = ours.some((x) => theirs.some((y) => !areApart(x, y)));
@@ -36,7 +40,7 @@ export function passageOccasionRule({ here, there }: PairInQuestion): RuleFindin
     return another(oursBefore[0], '');
   if (theirsBefore !== null && oursBefore === null && isAmong(theirsBefore, here))
     return another('', theirsBefore[0]);
-  return sinceRule(here, ours, there, theirs);
+  return oldRule(pair) ?? sinceRule(here, ours, there, theirs);
 }
 
 /** "built in 1998": a year that is no time of what is reported. */
@@ -44,25 +48,43 @@ const FOUNDED =
   /\b(?:built|founded|established|born|launched|opened|elected|created|signed|bought|made|introduced|joined|graduated)\s(?:\w+\s)?(?:in|of)\s(?:\w+\s){0,2}$/iu;
 
 /**
- * Whether one passage puts what it tells into another year and the other gives none: what contradicts there is told of
- * two occasions ("the quake of 1974 killed over a thousand").
+ * Whether one passage puts what it tells into another year, or weeks before its own time, and the other gives none: what
+ * contradicts there is told of two occasions ("the quake of 1974 killed over a thousand", "two weeks ago he had led").
  */
-export function isYearApart({ here, there, published }: PairInQuestion): boolean {
-  const [ours, theirs] = [otherYears(here, published), otherYears(there, published)];
-  return ours > 0 !== theirs > 0;
+export function isDatedApart({ here, there, published }: PairInQuestion): boolean {
+  const [ours, theirs] = [otherTimes(here, published), otherTimes(there, published)];
+  return ours.length > 0 !== theirs.length > 0;
 }
 
-function otherYears({ analysis }: PreparedPassage, published: string | null): number {
+/** "The last strike, in October 2024, lasted a day" beside "the strike has entered its second day". */
+function oldRule({ here, there, published }: PairInQuestion): RuleFinding | null {
+  const [a, b] = [occasionOf(here), occasionOf(there)];
+  if (a.times.length > 0 === b.times.length > 0) return null;
+  const [times, old] = a.times.length > 0 ? [a.times, here] : [b.times, there];
+  const others = otherTimes(old, published);
+  const isOld = others.length > 0 && times.every((time) => others.includes(time));
+  if (!isOld || ![...a.recurring].some((word) => b.recurring.has(word))) return null;
+  return another(a.times[0]?.text ?? '', b.times[0]?.text ?? '');
+}
+
+function otherTimes({ analysis }: PreparedPassage, published: string | null): readonly TimeReference[] {
   const { text } = analysis.passage;
   return analysis.times.filter(
-    ({ kind, precision, from, start, text: words }) =>
-      (kind === 'date' || kind === 'period') &&
-      /^(?:year|season|month|day)$/u.test(precision) &&
-      (/\d{4}/u.test(words) || /\b(?:last|next|previous)\s(?:year|season)\b/iu.test(words)) &&
-      from !== null &&
-      from.slice(0, 4) !== published?.slice(0, 4) &&
-      !FOUNDED.test(text.slice(0, start)),
-  ).length;
+    (time) =>
+      (time.kind === 'date' || time.kind === 'period') &&
+      /^(?:year|season|month|week|day)$/u.test(time.precision) &&
+      (isOfOtherYear(time, published) || isLongBefore(time, published)) &&
+      !FOUNDED.test(text.slice(0, time.start)),
+  );
+}
+
+function isOfOtherYear({ text, from }: TimeReference, published: string | null): boolean {
+  const says = /\d{4}/u.test(text) || /\b(?:last|next|previous)\s(?:year|season)\b/iu.test(text);
+  return says && from !== null && from.slice(0, 4) !== published?.slice(0, 4);
+}
+
+function isLongBefore({ to }: TimeReference, published: string | null): boolean {
+  return Date.parse(published ?? '') - Date.parse(to ?? '') > LONG_BEFORE;
 }
 
 /** "the first summit since 2018" beside "the summit of June 2018": the event of today and the one before it. */
@@ -112,17 +134,24 @@ const occasionOf = oncePerPassage((passage) => {
     retrospect: RETROSPECT.exec(text),
     since: sinceOf(passage),
     isAhead: AHEAD.test(text),
+    recurring: new Set([...text.matchAll(RECURS)].map(([word]) => stem(word))),
   };
 });
 
-function eventTimes({ analysis }: PreparedPassage): readonly TimeReference[] {
+/** "Than in 2024", "from 10 million a year before": what a figure is compared with. */
+const COMPARED =
+  /\b(?:compar(?:ed|ison) (?:with|to)|(?:up|down) (?:\S+ ){0,3}from|(?:more|less|fewer|higher|lower|better|worse) than|same (?:period|quarter|month|time))\b[^.;]{0,60}$/iu;
+
+/** The times of what a passage tells; not when somebody said it, nor what it is compared with. */
+export function eventTimes({ analysis }: PreparedPassage): readonly TimeReference[] {
   const { text } = analysis.passage;
   return analysis.times.filter(
     (time) =>
       (time.kind === 'date' || time.kind === 'period') &&
       time.precision !== 'vague' &&
       time.from !== null &&
-      !SAYING.test(text.slice(0, time.start)),
+      !SAYING.test(text.slice(0, time.start)) &&
+      !COMPARED.test(text.slice(0, time.start)),
   );
 }
 

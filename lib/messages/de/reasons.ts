@@ -32,6 +32,8 @@ export const reasons = {
   'reason.differs.outcome': 'Sie beschreiben das Ergebnis verschieden.',
   'reason.differs.attribution': 'Sie nennen verschiedene Personen, die es gesagt haben.',
   'reason.rule.figures-agree': 'Die Zahlen stimmen überein.',
+  'reason.rule.later-count':
+    'Zu verschiedener Zeit gezählt: Der spätere Bericht kann einen späteren Stand nennen.',
   'reason.values': 'Beide nennen {values}.',
   'reason.words': 'Beide sprechen von {words}.',
   'reason.role': '{role} ist {name}.',

@@ -33,6 +33,7 @@ export const reasons = {
   'reason.differs.outcome': 'They describe the outcome differently.',
   'reason.differs.attribution': 'They name different speakers.',
   'reason.rule.figures-agree': 'The figures agree.',
+  'reason.rule.later-count': 'Counted at different times: the later report may give a later figure.',
   'reason.values': 'Both state {values}.',
   'reason.words': 'Both mention {words}.',
   'reason.role': '{role} is {name}.',

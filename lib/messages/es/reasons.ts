@@ -32,6 +32,8 @@ export const reasons = {
   'reason.differs.outcome': 'Describen el desenlace de otro modo.',
   'reason.differs.attribution': 'Nombran a personas distintas que lo dijeron.',
   'reason.rule.figures-agree': 'Las cifras coinciden.',
+  'reason.rule.later-count':
+    'Contado en momentos distintos: la información posterior puede dar una cifra más reciente.',
   'reason.values': 'Los dos dan {values}.',
   'reason.words': 'Los dos hablan de {words}.',
   'reason.role': '{role} es {name}.',

@@ -32,6 +32,8 @@ export const reasons = {
   'reason.differs.outcome': 'Они по-разному описывают исход.',
   'reason.differs.attribution': 'Они называют разных людей, которые это сказали.',
   'reason.rule.figures-agree': 'Числа совпадают.',
+  'reason.rule.later-count':
+    'Подсчитано в разное время: более позднее сообщение может приводить более новые данные.',
   'reason.values': 'В обоих указано: {values}.',
   'reason.words': 'В обоих речь идёт о: {words}.',
   'reason.role': '{role} — это {name}.',

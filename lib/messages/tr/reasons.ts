@@ -32,6 +32,7 @@ export const reasons = {
   'reason.differs.outcome': 'Sonucu farklı anlatıyorlar.',
   'reason.differs.attribution': 'Bunu söyleyen olarak farklı kişileri anıyorlar.',
   'reason.rule.figures-agree': 'Sayılar örtüşüyor.',
+  'reason.rule.later-count': 'Farklı zamanlarda sayılmış: sonraki haber daha yeni bir rakam verebilir.',
   'reason.values': 'İkisi de şunu söylüyor: {values}.',
   'reason.words': 'İkisi de şundan söz ediyor: {words}.',
   'reason.role': '{role} ile kastedilen: {name}.',

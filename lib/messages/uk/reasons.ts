@@ -32,6 +32,7 @@ export const reasons = {
   'reason.differs.outcome': 'Вони по-різному описують підсумок.',
   'reason.differs.attribution': 'Вони називають різних людей, які це сказали.',
   'reason.rule.figures-agree': 'Числа збігаються.',
+  'reason.rule.later-count': 'Пораховано в різний час: пізніше повідомлення може подавати новіші дані.',
   'reason.values': 'В обох зазначено: {values}.',
   'reason.words': 'В обох ідеться про: {words}.',
   'reason.role': '{role} — це {name}.',

@@ -215,4 +215,32 @@ export const VERDICT_PAIRS: readonly VerdictPair[] = [
   [CONFLICT, 'Union secretary Jan Novak led the walkout.', 'Union secretary Petra Novak led the walkout.'],
   [PEACE, 'Anna Lind and Peter Lind won the doubles.', 'Anna Lind won the doubles.'],
   [PEACE, 'Union secretary Jan Novak spoke.', 'Union leader J. Novak spoke.'],
+  // A market that is still open, what a figure is compared with, and a unit that is said once.
+  [PEACE, 'The shares fell 3.1 percent in early trading.', 'The shares closed 4.6 percent lower.'],
+  [PEACE, 'Shares of the bank were down 2 percent at 0930 GMT.', 'Shares of the bank fell 5 percent.'],
+  [
+    AGREE,
+    'The mill reported a profit of 40 million euros on Tuesday.',
+    'Profit at the mill was 40 million euros, compared with 62 million euros in the same period of 2024.',
+  ],
+  [
+    PEACE,
+    'Of the 3.2 million euros that the auditors questioned, the ministry paid back 1.4 million.',
+    'The ministry paid back only 1.4 million euros.',
+  ],
+  [
+    PEACE,
+    'The court set the sentence at three years instead of five.',
+    'The court had given her five years.',
+  ],
+  [
+    PEACE,
+    'The start-up raised 40 million euros from investors.',
+    'The start-up has orders worth 65 million euros.',
+  ],
+  [
+    PEACE,
+    'The next flight is planned for autumn with 12 satellites.',
+    'The rocket released four satellites.',
+  ],
 ];
