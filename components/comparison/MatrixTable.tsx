@@ -9,7 +9,7 @@ import {
   type MatrixChoice,
   type MatrixRow,
 } from './fact-matrix.ts';
-import { useGridKeys, type GridPlace } from './use-grid-keys.ts';
+import { useGridKeys, type GridPlace } from '../shared/use-grid-keys.ts';
 
 export type MatrixTableProps = {
   readonly matrix: FactMatrix;

@@ -7,6 +7,7 @@ import type { PageAccess } from '../../lib/library/site-access.ts';
 import type { PageState } from '../../lib/compare/page-state.ts';
 import { PageStateView, type PageStateActions } from '../shared/PageStateView.tsx';
 import { useMessages } from '../shared/messages-context.tsx';
+import { PopupFoot } from './PopupFoot.tsx';
 
 /** Whether the article in the tab can be, or is already, a source of the library. */
 export type AddSourceState = 'possible' | 'adding' | 'added' | 'impossible';
@@ -33,13 +34,16 @@ export type PopupProps = PageStateActions & {
 /** The comparison at a glance, from the toolbar button. */
 export function Popup(props: PopupProps) {
   const { t } = useMessages();
+  const { state } = props;
   return (
-    <main class="lateral-root popup" data-state={props.state.kind}>
+    <main class="lateral-root popup" data-state={state.kind}>
       <header class="popup-head">
         <h1 class="wordmark">{t('app.name')}</h1>
-        <button type="button" class="button link" onClick={props.onOpenLibrary}>
-          {t('action.options')}
-        </button>
+        {state.kind === 'compared' && (
+          <p class="meta" dir="auto">
+            {state.topic.name}
+          </p>
+        )}
       </header>
       {props.site !== null && props.access !== 'free' && (
         <p class="caution">
@@ -52,61 +56,5 @@ export function Popup(props: PopupProps) {
       <PageStateView {...props} order="interest" />
       <PopupFoot {...props} />
     </main>
-  );
-}
-
-function PopupFoot(props: PopupProps) {
-  const { t } = useMessages();
-  const { state, site, addSource } = props;
-  const compared = state.kind === 'compared' && state.comparison.notCompared === null;
-  const canPause = site !== null && state.kind !== 'paused' && state.kind !== 'unsupported';
-  if (!compared && !canPause && addSource === 'impossible') return null;
-  return (
-    <footer class="popup-foot">
-      {compared && (
-        <div class="foot-row">
-          <button type="button" class="button" onClick={props.onOpenComparison}>
-            {t('action.comparison')}
-          </button>
-          {props.onOpenSidePanel !== null && (
-            <button type="button" class="button" onClick={props.onOpenSidePanel}>
-              {t('action.sidePanel')}
-            </button>
-          )}
-          <label class="switch" title={t('action.highlights.help')}>
-            <input
-              type="checkbox"
-              role="switch"
-              checked={props.highlights}
-              onChange={(event) => props.onHighlights(event.currentTarget.checked)}
-            />
-            {t('action.highlights')}
-          </label>
-        </div>
-      )}
-      <div class="foot-row">
-        {addSource === 'added' ? (
-          <span class="meta" role="status">
-            {t('action.addedSource')}
-          </span>
-        ) : (
-          addSource !== 'impossible' && (
-            <button
-              type="button"
-              class="button link"
-              disabled={addSource === 'adding'}
-              onClick={props.onAddSource}
-            >
-              {t('action.addSource')}
-            </button>
-          )
-        )}
-        {canPause && (
-          <button type="button" class="button link" onClick={props.onPause}>
-            {t('action.pause', { site })}
-          </button>
-        )}
-      </div>
-    </footer>
   );
 }

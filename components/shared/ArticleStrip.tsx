@@ -1,6 +1,10 @@
-import type { Verdict } from '../../lib/compare/comparison.ts';
-import { VERDICTS, type FindingRow } from './finding-rows.ts';
+import { useMemo, useState } from 'preact/hooks';
+import type { Translator } from '../../lib/messages/translate.ts';
+import { byInterest, type FindingRow } from './finding-rows.ts';
+import { isolate } from './isolate.ts';
 import { useMessages } from './messages-context.tsx';
+import { stripBars, type StripBar } from './strip-bars.ts';
+import { useGridKeys } from './use-grid-keys.ts';
 
 type ArticleStripProps = {
   readonly rows: readonly FindingRow[];
@@ -9,84 +13,80 @@ type ArticleStripProps = {
   readonly onShow: (row: FindingRow) => void;
 };
 
-const WIDTH = 1000;
-const HEIGHT = 28;
-const BASE = 24;
-/** Wide enough to be seen and hit in the popup, whatever the length of the article. */
-const SMALLEST = 12;
-const TOPS: Readonly<Record<Verdict, number>> = {
-  conflicts: 2,
-  differs: 8,
-  agrees: 13,
-  'another-occasion': 17,
-};
+/** Characters of a passage that tell which one it is. */
+const ENOUGH_WORDS = 70;
 
-/** More marks than this would lie over each other: they are counted in columns instead. */
-const MOST_MARKS = 80;
-const COLUMNS = 60;
-
-type Column = { readonly rows: readonly FindingRow[]; readonly left: number };
-
-/** Findings by where they stand, in columns of equal width; empty ones are left out. */
-function columnsOf(rows: readonly FindingRow[], length: number): readonly Column[] {
-  const columns = Array.from({ length: COLUMNS }, (): FindingRow[] => []);
-  for (const row of rows)
-    columns[Math.min(COLUMNS - 1, Math.floor((row.start / Math.max(length, 1)) * COLUMNS))]?.push(row);
-  return columns
-    .map((inside, index) => ({ rows: inside, left: (index * WIDTH) / COLUMNS }))
-    .filter((column) => column.rows.length > 0);
+/** Words of a passage up to a length, whole, and a sign that there are more. */
+function beginning(text: string): string {
+  return text.length <= ENOUGH_WORDS ? text : `${text.slice(0, ENOUGH_WORDS).replace(/\s+\S*$/u, '')}…`;
 }
 
-/** Many findings: a column's height is how many stand there, its colours how they compare, conflicts on top. */
-function Columns({ rows, length, onShow }: ArticleStripProps) {
-  const columns = columnsOf(rows, length);
-  const most = Math.max(...columns.map((column) => column.rows.length));
-  const unit = (BASE - TOPS.conflicts) / most;
-  return columns.map(({ rows: inside, left }) => {
-    let top = BASE - inside.length * unit;
-    return VERDICTS.map((verdict) => {
-      const own = inside.filter(({ finding }) => finding.verdict === verdict);
-      const [first] = own;
-      if (first === undefined) return null;
-      const height = own.length * unit;
-      top += height;
-      return (
-        <g key={`${left} ${verdict}`} data-verdict={verdict} onClick={() => onShow(first)}>
-          <rect class="strip-mark" x={left} y={top - height} width={WIDTH / COLUMNS - 3} height={height} />
-        </g>
-      );
-    });
+function describeBar({ left, rows }: StripBar, { t, percent }: Translator): string {
+  const place = percent(left);
+  const [row] = rows;
+  if (rows.length > 1 || row === undefined) return t('strip.column', { count: rows.length, place });
+  return t('strip.mark', {
+    verdict: t(`verdict.${row.finding.verdict}`),
+    place,
+    words: t('quotation', { text: isolate(beginning(row.quotes[0] ?? '')) }),
   });
 }
 
 /**
- * The article as a line from left to right and a mark where each finding stands; conflicts stand tallest.
- * For the eye and the mouse: the list below says the same to everybody.
+ * The article as a line from left to right and a bar where each finding stands; conflicts stand tallest. One tab stop,
+ * arrow keys move. A bar says what it is when it is pointed at, and below the line when it has the keyboard's focus.
  */
 export function ArticleStrip({ rows, length, onShow }: ArticleStripProps) {
-  const { t } = useMessages();
+  const messages = useMessages();
+  const bars = useMemo(() => stripBars(rows, length), [rows, length]);
+  const { grid, onKeyDown, cellProps } = useGridKeys<HTMLDivElement>(1, bars.length);
+  const [told, setTold] = useState<string | null>(null);
   return (
-    <svg
+    <div
       class="strip"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      preserveAspectRatio="none"
-      role="img"
-      aria-label={t('strip.label', { count: rows.length })}
+      role="toolbar"
+      aria-label={messages.t('strip.label', { count: rows.length })}
+      ref={grid}
+      onKeyDown={onKeyDown}
     >
-      <path class="strip-base" d={`M0 ${BASE}H${WIDTH}`} />
-      {rows.length > MOST_MARKS && <Columns {...{ rows, length, onShow }} />}
-      {(rows.length > MOST_MARKS ? [] : rows).map((row) => {
-        const left = (row.start / Math.max(length, 1)) * (WIDTH - SMALLEST);
-        const size = row.quotes.reduce((sum, quote) => sum + quote.length, 0);
-        const width = Math.min(Math.max(SMALLEST, (size / Math.max(length, 1)) * WIDTH - 4), WIDTH - left);
-        const top = TOPS[row.finding.verdict];
+      {bars.map((bar, index) => {
+        const words = describeBar(bar, messages);
+        const { onFocus, ...cell } = cellProps(0, index);
         return (
-          <g key={row.finding.id} data-verdict={row.finding.verdict} onClick={() => onShow(row)}>
-            <rect class="strip-hit" x={left} y={0} width={width} height={HEIGHT} />
-            <rect class="strip-mark" x={left} y={top} width={width} height={BASE - top} />
-          </g>
+          <button
+            key={index}
+            type="button"
+            class="strip-bar"
+            style={{ '--left': String(bar.left), '--width': String(bar.width) }}
+            title={words}
+            aria-label={words}
+            {...cell}
+            onFocus={(event) => {
+              onFocus();
+              setTold(event.currentTarget.matches(':focus-visible') ? words : null);
+            }}
+            onBlur={() => setTold(null)}
+            onClick={() => {
+              const [first] = byInterest(bar.rows);
+              if (first !== undefined) onShow(first);
+            }}
+          >
+            {bar.parts.map(({ verdict, height }) => (
+              <span
+                key={verdict}
+                class="strip-mark"
+                data-verdict={verdict}
+                style={{ height: `${height * 100}%` }}
+              />
+            ))}
+          </button>
         );
       })}
-    </svg>
+      {told !== null && (
+        <p class="strip-told meta" aria-hidden="true">
+          {told}
+        </p>
+      )}
+    </div>
   );
 }

@@ -5,37 +5,53 @@ import { outletName } from './describe-source.ts';
 import { useMessages } from './messages-context.tsx';
 import { VerdictIcon } from './VerdictMark.tsx';
 
-type FindingFiltersProps = {
+export type FindingFiltersProps = {
   readonly rows: readonly FindingRow[];
   readonly filter: FindingFilter;
   readonly onFilter: (filter: FindingFilter) => void;
 };
 
 /** Verdicts with their counts, outlets, and a forgiving search. Nothing is shown that cannot narrow the list. */
-export function FindingFilters({ rows, filter, onFilter }: FindingFiltersProps) {
-  const messages = useMessages();
-  const { t, number } = messages;
+export function FindingFilters(props: FindingFiltersProps) {
+  return (
+    <div class="filters">
+      <VerdictChips {...props} />
+      <FilterFields {...props} />
+    </div>
+  );
+}
+
+/** The verdicts that occur, with how often; none where there is only one. */
+export function VerdictChips({ rows, filter, onFilter }: FindingFiltersProps) {
+  const { t, number } = useMessages();
   const present = VERDICTS.map((verdict) => ({
     verdict,
     count: rows.filter(({ finding }) => finding.verdict === verdict).length,
   })).filter(({ count }) => count > 0);
+  if (present.length < 2) return null;
+  return (
+    <div class="chips" role="group" aria-label={t('filter.verdict')}>
+      {present.map(({ verdict, count }) => (
+        <VerdictChip
+          key={verdict}
+          verdict={verdict}
+          count={number(count)}
+          pressed={filter.verdict === verdict}
+          onPress={(pressed) => onFilter({ ...filter, verdict: pressed ? verdict : null })}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** The search, and the outlets where there are several. */
+export function FilterFields({ rows, filter, onFilter }: FindingFiltersProps) {
+  const messages = useMessages();
+  const { t } = messages;
   const sources = rows.flatMap(({ finding }) => finding.accounts.map(({ source }) => source));
   const outlets = new Map(sources.map((source) => [outletKey(source), source]));
   return (
-    <div class="filters">
-      {present.length > 1 && (
-        <div class="chips" role="group" aria-label={t('filter.verdict')}>
-          {present.map(({ verdict, count }) => (
-            <VerdictChip
-              key={verdict}
-              verdict={verdict}
-              count={number(count)}
-              pressed={filter.verdict === verdict}
-              onPress={(pressed) => onFilter({ ...filter, verdict: pressed ? verdict : null })}
-            />
-          ))}
-        </div>
-      )}
+    <>
       <input
         type="search"
         class="field"
@@ -59,7 +75,7 @@ export function FindingFilters({ rows, filter, onFilter }: FindingFiltersProps) 
           ))}
         </select>
       )}
-    </div>
+    </>
   );
 }
 

@@ -3,13 +3,18 @@ import type { AccountActions } from './AccountView.tsx';
 import { filterFindings, NO_FILTER } from './filter-findings.ts';
 import { byInterest, type FindingRow } from './finding-rows.ts';
 import { FindingCard } from './FindingCard.tsx';
-import { FindingFilters, NothingFits } from './FindingFilters.tsx';
+import { NothingFits } from './FindingFilters.tsx';
+import { FoldedFilters } from './FoldedFilters.tsx';
 import { useMessages } from './messages-context.tsx';
+
+export type Order = 'interest' | 'article';
 
 type FindingListProps = AccountActions & {
   readonly rows: readonly FindingRow[];
   readonly lost: readonly string[];
-  readonly order: 'interest' | 'article';
+  readonly order: Order;
+  /** Lets the reader choose the order, where it can be chosen. */
+  readonly onOrder?: (order: Order) => void;
   readonly activePassageId?: string | null;
   readonly onShowPassage: (passageId: string) => void;
 };
@@ -22,7 +27,14 @@ const FIRST_FRAME = 6;
 const FEWEST_TO_FILTER = 4;
 
 /** The findings with their filters, a page at a time. */
-export function FindingList({ rows, lost, order, activePassageId = null, ...actions }: FindingListProps) {
+export function FindingList({
+  rows,
+  lost,
+  order,
+  onOrder,
+  activePassageId = null,
+  ...actions
+}: FindingListProps) {
   const { t } = useMessages();
   const [filter, setFilter] = useState(NO_FILTER);
   const [shown, setShown] = useState(FIRST_FRAME);
@@ -31,7 +43,11 @@ export function FindingList({ rows, lost, order, activePassageId = null, ...acti
   const left = kept.length - shown;
   return (
     <>
-      {rows.length >= FEWEST_TO_FILTER && <FindingFilters rows={rows} filter={filter} onFilter={setFilter} />}
+      {rows.length >= FEWEST_TO_FILTER && (
+        <FoldedFilters rows={rows} filter={filter} onFilter={setFilter}>
+          {onOrder !== undefined && <OrderField order={order} onOrder={onOrder} />}
+        </FoldedFilters>
+      )}
       <p class="hidden" role="status">
         {filter === NO_FILTER ? '' : t('filter.shown', { count: kept.length })}
       </p>
@@ -53,5 +69,22 @@ export function FindingList({ rows, lost, order, activePassageId = null, ...acti
         </button>
       )}
     </>
+  );
+}
+
+type OrderFieldProps = { readonly order: Order; readonly onOrder: (order: Order) => void };
+
+function OrderField({ order, onOrder }: OrderFieldProps) {
+  const { t } = useMessages();
+  return (
+    <select
+      class="field"
+      aria-label={t('order.label')}
+      value={order}
+      onChange={(event) => onOrder(event.currentTarget.value === 'interest' ? 'interest' : 'article')}
+    >
+      <option value="article">{t('order.article')}</option>
+      <option value="interest">{t('order.interest')}</option>
+    </select>
   );
 }

@@ -3,6 +3,7 @@ import type { PageState } from '../../lib/compare/page-state.ts';
 import type { Translator } from '../../lib/messages/translate.ts';
 import type { AccountActions } from './AccountView.tsx';
 import { describeSignals } from './describe-signals.ts';
+import type { Order } from './FindingList.tsx';
 import { useMessages } from './messages-context.tsx';
 import { NotRelated } from './NotRelated.tsx';
 import { Reading } from './Reading.tsx';
@@ -20,7 +21,8 @@ export type PageStateActions = AccountActions & {
 
 type PageStateViewProps = PageStateActions & {
   readonly state: PageState;
-  readonly order: 'interest' | 'article';
+  readonly order: Order;
+  readonly onOrder?: (order: Order) => void;
   readonly activePassageId?: string | null;
 };
 
@@ -65,14 +67,7 @@ export function PageStateView(props: PageStateViewProps) {
     case 'compared': {
       const { notCompared } = state.comparison;
       if (notCompared === null)
-        return (
-          <Reading
-            {...reading}
-            {...{ state, order }}
-            {...(onCompareTopic !== undefined && { onCompareTopic })}
-            activePassageId={activePassageId ?? null}
-          />
-        );
+        return <Reading {...reading} {...{ state, order }} activePassageId={activePassageId ?? null} />;
       return (
         <StateNotice title={t('state.cannot.title')} text={whyNotCompared(notCompared, messages)}>
           <ActionButton text={t('action.manageLibrary')} onClick={onOpenLibrary} />

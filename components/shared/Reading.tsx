@@ -5,7 +5,7 @@ import { placeOf } from '../../lib/compare/place-key.ts';
 import type { AccountActions } from './AccountView.tsx';
 import { ArticleStrip } from './ArticleStrip.tsx';
 import { findingRows, type FindingRow } from './finding-rows.ts';
-import { FindingList } from './FindingList.tsx';
+import { FindingList, type Order } from './FindingList.tsx';
 import { useMessages } from './messages-context.tsx';
 import { MissingHere } from './MissingHere.tsx';
 import { OnlyHere } from './OnlyHere.tsx';
@@ -13,21 +13,20 @@ import { SelfContradictions } from './SelfContradictions.tsx';
 import { StateNotice } from './StateNotice.tsx';
 import { Summary } from './Summary.tsx';
 import { Tabs } from './Tabs.tsx';
-import { TopicLine } from './TopicLine.tsx';
 
 export type ComparedState = Extract<PageState, { kind: 'compared' }>;
 
 type ReadingProps = AccountActions & {
   readonly state: ComparedState;
-  readonly order: 'interest' | 'article';
+  readonly order: Order;
+  readonly onOrder?: (order: Order) => void;
   readonly activePassageId?: string | null;
   readonly onShowPassage: (passageId: string) => void;
-  readonly onCompareTopic?: (topicId: string) => void;
 };
 
 /** A comparison for reading beside the article: the sentence, the strip, and the three lists. */
 export function Reading(props: ReadingProps) {
-  const { state, order, activePassageId = null, onShowPassage, onCompareTopic, ...rest } = props;
+  const { state, order, onOrder, activePassageId = null, onShowPassage, ...rest } = props;
   const { t, number } = useMessages();
   const actions = { linkOf: (account: Account) => placeOf(state.places, account), ...rest };
   const { article, comparison, lost } = state;
@@ -48,7 +47,11 @@ export function Reading(props: ReadingProps) {
             text={t('state.nothing.text', { topic: state.topic.name })}
           />
         ) : (
-          <FindingList {...actions} {...{ rows, lost, order, activePassageId, onShowPassage }} />
+          <FindingList
+            {...actions}
+            {...{ rows, lost, order, activePassageId, onShowPassage }}
+            {...(onOrder !== undefined && { onOrder })}
+          />
         ),
     },
     {
@@ -69,9 +72,6 @@ export function Reading(props: ReadingProps) {
       <div class="overview">
         {rows.length > 0 && <Summary comparison={comparison} />}
         {rows.length > 0 && <ArticleStrip rows={rows} length={article.text.length} onShow={showRow} />}
-        {onCompareTopic !== undefined && state.topic.id !== '' && (
-          <TopicLine topic={state.topic} onCompareTopic={onCompareTopic} />
-        )}
         <SelfContradictions comparison={comparison} />
         {article.partial !== null && <p class="caution">{t(`state.partial.${article.partial}`)}</p>}
       </div>

@@ -65,7 +65,8 @@ export function Tabs({ label, tabs, formatCount, first, onChoose }: TabsProps) {
             tabIndex={index === chosen ? 0 : -1}
             onClick={() => choose(index)}
           >
-            {name} {count !== null && <span class="count">{formatCount(count)}</span>}
+            {name}
+            {count !== null && <span class="count">{`\u00a0${formatCount(count)}`}</span>}
           </button>
         ))}
       </div>

@@ -65,13 +65,15 @@ describe.each(['chromium', 'firefox'] as const)('the side panel in %s', (name) =
       list.flatMap((words) => starts.get(words) ?? []);
     const list = await listOf(panel);
     expect(inOrder(list)).toEqual(inOrder(list).toSorted((a, b) => a - b));
-    await panel.select('.order select', 'interest');
+    await panel.$eval('.filter-toggle', (button) => (button as HTMLElement).click());
+    await panel.waitForSelector('select[aria-label="Order"]');
+    await panel.select('select[aria-label="Order"]', 'interest');
     const rank = ['conflicts', 'differs', 'agrees', 'another-occasion'];
     const verdicts = await panel.$$eval('.finding', (all) =>
       all.map((one) => one.getAttribute('data-verdict') ?? ''),
     );
     expect(verdicts).toEqual(verdicts.toSorted((a, b) => rank.indexOf(a) - rank.indexOf(b)));
-    await panel.select('.order select', 'article');
+    await panel.select('select[aria-label="Order"]', 'article');
   });
 
   it('follows the reader down the page', async () => {

@@ -39,6 +39,11 @@ export const reading = {
     other:
       'Where in the article: {count} marked passages, from the beginning on the left to the end on the right',
   },
+  'strip.mark': '{verdict}, {place} into the article: {words}',
+  'strip.column': {
+    one: '{count} finding, {place} into the article',
+    other: '{count} findings, {place} into the article',
+  },
 
   'order.label': 'Order',
   'order.interest': 'Conflicts first',
@@ -49,6 +54,7 @@ export const reading = {
   'tab.onlyHere': 'Only here',
   'tab.missingHere': 'Missing here',
 
+  'filter.open': 'Filter',
   'filter.search': 'Search the findings',
   'filter.verdict': 'Show',
   'filter.verdict.all': 'All',
@@ -139,7 +145,7 @@ export const reading = {
   'action.sidePanel': 'Side panel',
   'action.options': 'Library and options',
   'action.manageLibrary': 'Open the library',
-  'action.more': 'More actions',
+  'action.more': 'More',
 
   'tooltip.label': 'Other accounts of this passage',
   'tooltip.close': 'Close',

@@ -35,6 +35,11 @@ export const reading = {
     other:
       'Dónde en el artículo: {count} pasajes marcados, del principio a la izquierda al final a la derecha',
   },
+  'strip.mark': '{verdict}, al {place} del artículo: {words}',
+  'strip.column': {
+    one: '{count} resultado, al {place} del artículo',
+    other: '{count} resultados, al {place} del artículo',
+  },
   'order.label': 'Orden',
   'order.interest': 'Primero las contradicciones',
   'order.article': 'Como en el artículo',
@@ -42,6 +47,7 @@ export const reading = {
   'tab.findings': 'También en otros',
   'tab.onlyHere': 'Solo aquí',
   'tab.missingHere': 'Falta aquí',
+  'filter.open': 'Filtrar',
   'filter.search': 'Buscar en los resultados',
   'filter.verdict': 'Mostrar',
   'filter.verdict.all': 'Todos',
@@ -125,7 +131,7 @@ export const reading = {
   'action.sidePanel': 'Panel lateral',
   'action.options': 'Biblioteca y opciones',
   'action.manageLibrary': 'Abrir la biblioteca',
-  'action.more': 'Más acciones',
+  'action.more': 'Más',
   'tooltip.label': 'Otras versiones de este pasaje',
   'tooltip.close': 'Cerrar',
   'tooltip.previous': 'Resultado anterior',

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { ComparisonPage } from '../../../components/comparison/ComparisonPage.tsx';
 import { LibraryPage } from '../../../components/comparison/LibraryPage.tsx';
 import { SharedFacts } from '../../../components/comparison/SharedFacts.tsx';
-import { movedBy } from '../../../components/comparison/use-grid-keys.ts';
+import { movedBy } from '../../../components/shared/use-grid-keys.ts';
 import { cannot, compared } from '../../gallery/made-up.ts';
 import { comparisonProps } from '../../gallery/stories/comparison.tsx';
 import { libraryProps, TOPIC } from '../../gallery/stories/library.tsx';

@@ -91,6 +91,7 @@ describe('popup', () => {
 
   it('finds by words written slightly wrong, and says when nothing fits', () => {
     const view = mountView(<Popup {...popupProps(compared())} />);
+    view.click(view.named('button', 'Filter'));
     const [search] = view.all('input[type=search]');
     if (search === undefined) throw new Error('no search');
     view.type(search, 'Dolmabahçe');
@@ -107,11 +108,37 @@ describe('popup', () => {
     expect(view.all('.finding')).toHaveLength(80);
   });
 
+  it('leaves nothing out by a search that is out of sight', () => {
+    const view = mountView(<Popup {...popupProps(compared())} />);
+    expect(view.all('input[type=search]')).toEqual([]);
+    view.click(view.named('button', 'Filter'));
+    const [search] = view.all('input[type=search]');
+    if (search === undefined) throw new Error('no search');
+    view.type(search, 'Dolmabahçe');
+    expect(view.all('.finding').length).toBeLessThan(6);
+    view.click(view.named('button', 'Filter'));
+    expect(view.all('.finding')).toHaveLength(6);
+  });
+
+  it('draws a bar of the strip for each finding, which says what it is and leads there', () => {
+    const onShowPassage = vi.fn();
+    const view = mountView(<Popup {...popupProps(compared(), { onShowPassage })} />);
+    const bars = view.all('.strip-bar');
+    expect(bars).toHaveLength(6);
+    expect(bars[0]?.getAttribute('aria-label')?.replaceAll(/[\u2066-\u2069]/gu, '')).toMatch(
+      /^Conflicts, \d+% into the article: “More than three years into [^”]*…”$/u,
+    );
+    if (bars[2] !== undefined) view.click(bars[2]);
+    expect(onShowPassage).toHaveBeenCalledExactlyOnceWith('p2');
+  });
+
   it('counts hundreds of findings in columns of the strip, conflicts on top', () => {
-    const marks = mountView(<Popup {...popupProps(manyFindings(500))} />).all('.strip g');
-    expect(marks.length).toBeLessThan(300);
-    expect(marks[0]?.dataset['verdict']).toBe('conflicts');
-    expect(mountView(<Popup {...popupProps(manyFindings(20))} />).all('.strip g')).toHaveLength(20);
+    const view = mountView(<Popup {...popupProps(manyFindings(500))} />);
+    const bars = view.all('.strip-bar');
+    expect(bars.length).toBeLessThanOrEqual(60);
+    expect(bars[0]?.getAttribute('aria-label')).toMatch(/^\d+ findings, 0% into the article$/u);
+    expect(bars[0]?.querySelector<HTMLElement>('.strip-mark')?.dataset['verdict']).toBe('conflicts');
+    expect(mountView(<Popup {...popupProps(manyFindings(20))} />).all('.strip-bar')).toHaveLength(20);
   });
 
   it('says on demand why accounts of a finding count together', () => {

@@ -30,8 +30,8 @@ export function movedBy(
 }
 
 /** A grid with one tab stop: arrow keys move it (WAI-ARIA grid pattern). Cells carry `data-place="row,column"`. */
-export function useGridKeys(rows: number, columns: number) {
-  const grid = useRef<HTMLTableElement>(null);
+export function useGridKeys<Grid extends HTMLElement = HTMLTableElement>(rows: number, columns: number) {
+  const grid = useRef<Grid>(null);
   const [wanted, setPlace] = useState<GridPlace>({ row: 0, column: 0 });
   const place = { row: Math.min(wanted.row, rows - 1), column: Math.min(wanted.column, columns - 1) };
   const onKeyDown = (event: KeyboardEvent): void => {
