@@ -3,9 +3,9 @@ export const library = {
   'options.title': 'Ihre Bibliothek',
   'options.intro':
     'Lateral vergleicht die Artikel, die Sie lesen, mit diesen Quellen. Alles bleibt auf diesem Computer.',
-  'welcome.title': 'Neben anderen lesen',
+  'welcome.title': 'Lesen im Vergleich',
   'welcome.what':
-    'Während Sie einen Artikel lesen, markiert Lateral die Stellen, über die auch andere Medien berichten, und zeigt deren genauen Wortlaut, Quelle und Datum. Es sagt nie, wer recht hat.',
+    'Während Sie einen Artikel lesen, markiert Lateral die Stellen, über die auch andere Medien berichten, und zeigt deren genauen Wortlaut, Quelle und Datum. Lateral sagt nie, wer recht hat.',
   'welcome.private':
     'Alles wird auf diesem Computer verglichen. Nichts, was Sie lesen, wird irgendwohin gesendet.',
   'welcome.marks': 'Was die Markierungen bedeuten',
@@ -30,8 +30,8 @@ export const library = {
   'sources.untitledOf': 'Artikel ohne Titel, {outlet}',
   'sources.versions': { one: '{count} Fassung', other: '{count} Fassungen' },
   'sources.partial': 'nur ein Teil',
-  'sources.filter.state': 'Zustand',
-  'sources.filter.state.all': 'An und aus',
+  'sources.filter.state': 'Status',
+  'sources.filter.state.all': 'Ein- und ausgeschaltet',
   'sources.filter.state.on': 'Eingeschaltet',
   'sources.filter.state.off': 'Ausgeschaltet',
   'sources.filter.origin': 'Herkunft',
@@ -77,7 +77,7 @@ export const library = {
   'add.error.date': 'Schreiben Sie das Datum als Jahr-Monat-Tag, zum Beispiel 2025-05-16.',
   'common.optional': 'optional',
   'text.title': 'Text von „{title}“',
-  'text.hint': 'Berichtigen Sie, was schlecht gelesen wurde. Der frühere Text bleibt als Fassung erhalten.',
+  'text.hint': 'Berichtigen Sie, was falsch gelesen wurde. Der frühere Text bleibt als Fassung erhalten.',
   'text.version': 'Fassung {count}, {date}',
   'text.current': 'wird verglichen',
   'common.cancel': 'Abbrechen',
