@@ -8,9 +8,9 @@ export const reasons = {
   'difference.place': 'Lieu',
   'difference.outcome': 'Issue',
   'difference.attribution': 'Qui le dit',
-  'difference.pair': '« {here} » ici, « {there} » ailleurs',
-  'difference.nothingHere': '« {there} » ailleurs, rien à ce sujet ici',
-  'difference.nothingThere': '« {here} » ici, rien à ce sujet ailleurs',
+  'difference.pair': '« {here} » ici, « {there} » ailleurs',
+  'difference.nothingHere': '« {there} » ailleurs, rien à ce sujet ici',
+  'difference.nothingThere': '« {here} » ici, rien à ce sujet ailleurs',
   'reason.agrees': 'Les deux racontent le même fait.',
   'reason.differs': 'Les deux racontent le même fait, sans les mêmes détails.',
   'reason.conflicts': 'Les deux parlent du même fait et ne peuvent pas être vrais à la fois.',
@@ -35,6 +35,6 @@ export const reasons = {
   'reason.rule.later-count':
     'Compté à des moments différents : le récit ultérieur peut donner un bilan plus récent.',
   'reason.values': 'Les deux donnent {values}.',
-  'reason.words': 'Les deux parlent de {words}.',
+  'reason.words': 'Les deux évoquent {words}.',
   'reason.role': '{role} désigne {name}.',
 } as const;
