@@ -35,7 +35,7 @@ export const comparison = {
   'independence.declared-origin': 'tomado de {outlet}, según indica el propio texto, contado una vez.',
   'independence.cites-outlet': 'se apoya en {outlet}, no se cuenta otra vez.',
   'library.compare': 'Comparar las fuentes',
-  'library.compare.title': 'Cómo cuentan sus fuentes «{topic}»',
+  'library.compare.title': 'Qué cuentan sus fuentes sobre «{topic}»',
   'matrix.factLibrary': 'Lo que se dice',
   'library.comparing': 'Comparando las fuentes entre sí…',
   'library.shared': '{facts} en más de una de {sources}',

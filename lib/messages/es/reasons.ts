@@ -22,7 +22,7 @@ export const reasons = {
   'reason.conflicts.role': 'Dan a la misma persona cargos distintos.',
   'reason.conflicts.place': 'Los lugares no pueden ser ambos correctos.',
   'reason.conflicts.outcome': 'Cuentan desenlaces opuestos.',
-  'reason.conflicts.attribution': 'Ponen las palabras en bocas distintas.',
+  'reason.conflicts.attribution': 'Atribuyen las palabras a personas distintas.',
   'reason.differs.number': 'Los números difieren en alcance o precisión.',
   'reason.differs.date': 'Las fechas difieren en precisión.',
   'reason.differs.duration': 'Las duraciones difieren en alcance o precisión.',
@@ -30,11 +30,11 @@ export const reasons = {
   'reason.differs.role': 'Describen a la persona de otro modo.',
   'reason.differs.place': 'Describen el lugar de otro modo.',
   'reason.differs.outcome': 'Describen el desenlace de otro modo.',
-  'reason.differs.attribution': 'Nombran a personas distintas que lo dijeron.',
+  'reason.differs.attribution': 'Nombran a hablantes distintos.',
   'reason.rule.figures-agree': 'Las cifras coinciden.',
   'reason.rule.later-count':
     'Contado en momentos distintos: la información posterior puede dar una cifra más reciente.',
   'reason.values': 'Los dos dan {values}.',
-  'reason.words': 'Los dos hablan de {words}.',
+  'reason.words': 'Los dos mencionan {words}.',
   'reason.role': '{role} es {name}.',
 } as const;
