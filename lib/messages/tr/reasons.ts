@@ -22,7 +22,7 @@ export const reasons = {
   'reason.conflicts.role': 'Aynı kişiye farklı görevler veriyorlar.',
   'reason.conflicts.place': 'Yerlerin ikisi birden doğru olamaz.',
   'reason.conflicts.outcome': 'Karşıt sonuçlar bildiriyorlar.',
-  'reason.conflicts.attribution': 'Sözleri farklı kişilere söyletiyorlar.',
+  'reason.conflicts.attribution': 'Sözleri farklı kişilere atfediyorlar.',
   'reason.differs.number': 'Sayıların kapsamı ya da kesinliği farklı.',
   'reason.differs.date': 'Tarihlerin kesinliği farklı.',
   'reason.differs.duration': 'Sürelerin kapsamı ya da kesinliği farklı.',
