@@ -30,10 +30,10 @@ export const reasons = {
   'reason.differs.role': 'Вони по-різному описують людину.',
   'reason.differs.place': 'Вони по-різному описують місце.',
   'reason.differs.outcome': 'Вони по-різному описують підсумок.',
-  'reason.differs.attribution': 'Вони називають різних людей, які це сказали.',
+  'reason.differs.attribution': 'Вони називають різних мовців.',
   'reason.rule.figures-agree': 'Числа збігаються.',
   'reason.rule.later-count': 'Пораховано в різний час: пізніше повідомлення може подавати новіші дані.',
   'reason.values': 'В обох зазначено: {values}.',
-  'reason.words': 'В обох ідеться про: {words}.',
+  'reason.words': 'В обох згадано: {words}.',
   'reason.role': '{role} — це {name}.',
 } as const;
