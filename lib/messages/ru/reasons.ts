@@ -30,11 +30,11 @@ export const reasons = {
   'reason.differs.role': 'Они по-разному описывают человека.',
   'reason.differs.place': 'Они по-разному описывают место.',
   'reason.differs.outcome': 'Они по-разному описывают исход.',
-  'reason.differs.attribution': 'Они называют разных людей, которые это сказали.',
+  'reason.differs.attribution': 'Они приводят слова разных людей.',
   'reason.rule.figures-agree': 'Числа совпадают.',
   'reason.rule.later-count':
     'Подсчитано в разное время: более позднее сообщение может приводить более новые данные.',
   'reason.values': 'В обоих указано: {values}.',
-  'reason.words': 'В обоих речь идёт о: {words}.',
+  'reason.words': 'В обоих упоминается: {words}.',
   'reason.role': '{role} — это {name}.',
 } as const;
