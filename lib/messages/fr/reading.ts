@@ -35,7 +35,7 @@ export const reading = {
     one: 'Où dans l’article : {count} passage marqué, du début à gauche à la fin à droite',
     other: 'Où dans l’article : {count} passages marqués, du début à gauche à la fin à droite',
   },
-  'strip.mark': '{verdict}, à {place} de l’article : {words}',
+  'strip.mark': '{verdict}, à {place} de l’article : {words}',
   'strip.column': {
     one: '{count} résultat, à {place} de l’article',
     other: '{count} résultats, à {place} de l’article',

@@ -33,7 +33,7 @@ export const reasons = {
   'reason.differs.attribution': 'Ils attribuent ces propos à des personnes différentes.',
   'reason.rule.figures-agree': 'Les chiffres concordent.',
   'reason.rule.later-count':
-    'Compté à des moments différents : le récit ultérieur peut donner un bilan plus récent.',
+    'Compté à des moments différents : le récit ultérieur peut donner un bilan plus récent.',
   'reason.values': 'Les deux donnent {values}.',
   'reason.words': 'Les deux évoquent {words}.',
   'reason.role': '{role} désigne {name}.',

@@ -32,7 +32,7 @@ export const reasons = {
   'reason.differs.outcome': 'Вони по-різному описують підсумок.',
   'reason.differs.attribution': 'Вони називають різних мовців.',
   'reason.rule.figures-agree': 'Числа збігаються.',
-  'reason.rule.later-count': 'Пораховано в різний час: пізніше повідомлення може подавати новіші дані.',
+  'reason.rule.later-count': 'Підраховано в різний час: пізніше повідомлення може подавати новіші дані.',
   'reason.values': 'В обох зазначено: {values}.',
   'reason.words': 'В обох згадано: {words}.',
   'reason.role': '{role} — це {name}.',
