@@ -6,6 +6,7 @@ import './comparison.css';
 import './print.css';
 import type { Comparison, SourceReference } from '../../lib/compare/comparison.ts';
 import type { DatedEvent } from '../../lib/compare/dated-events.ts';
+import type { IndependentAccounts } from '../../lib/compare/independence.ts';
 import type { PageState } from '../../lib/compare/page-state.ts';
 import { safeUrl } from '../shared/safe-url.ts';
 import { sourceDetails, outletName } from '../shared/describe-source.ts';
@@ -17,11 +18,11 @@ import { Summary } from '../shared/Summary.tsx';
 import type { CitationAudit } from './Citations.tsx';
 import { ComparisonTabs } from './ComparisonTabs.tsx';
 import { ExportMenu, type ExportFormat } from './ExportMenu.tsx';
-import { IndependenceNote, type AccountGroup } from './IndependenceNote.tsx';
+import { IndependenceNote } from './IndependenceNote.tsx';
 
 /** What deeper analysis adds; each part is shown when it is there. */
 export type ComparisonExtras = {
-  readonly independence?: readonly AccountGroup[];
+  readonly independence?: IndependentAccounts;
   readonly citations?: CitationAudit;
   readonly events?: readonly DatedEvent[];
 };
@@ -101,7 +102,7 @@ function Compared({ state, independence, exportFormats, onExport, onPrint, ...re
           </div>
         </div>
         {independence !== undefined && (
-          <IndependenceNote groups={independence} sources={sourcesOf(comparison)} />
+          <IndependenceNote independence={independence} sources={sourcesOf(comparison)} />
         )}
         <SelfContradictions comparison={comparison} />
         {article.partial !== null && <p class="caution">{t(`state.partial.${article.partial}`)}</p>}

@@ -1,24 +1,26 @@
-import type { Dependence } from '../../lib/compare/independence.ts';
+import type { Dependence } from '../../lib/compare/dependence.ts';
 import type { SourceReference } from '../../lib/compare/comparison.ts';
+import { outletKey } from '../shared/finding-rows.ts';
 import { DependenceList } from '../shared/DependenceList.tsx';
 import { useMessages } from '../shared/messages-context.tsx';
 
-/** Sources that count once, and why; a group of one stands for itself. */
-export type AccountGroup = { readonly sourceIds: readonly string[]; readonly reasons: readonly Dependence[] };
-
 type IndependenceNoteProps = {
-  readonly groups: readonly AccountGroup[];
+  /** Which sources count once, and why; how many groups stand for themselves. */
+  readonly independence: {
+    readonly count: number;
+    readonly groups: readonly { readonly reasons: readonly Dependence[] }[];
+  };
   readonly sources: ReadonlyMap<string, SourceReference>;
 };
 
 /** "5 outlets, 2 independent accounts", with the reasons on demand. */
-export function IndependenceNote({ groups, sources }: IndependenceNoteProps) {
+export function IndependenceNote({ independence, sources }: IndependenceNoteProps) {
   const { t } = useMessages();
-  const outlets = groups.reduce((sum, { sourceIds }) => sum + sourceIds.length, 0);
-  const reasons = groups.flatMap((group) => group.reasons);
+  const outlets = new Set([...sources.values()].map(outletKey));
+  const reasons = independence.groups.flatMap((group) => group.reasons);
   const headline = t('independence.headline', {
-    outlets: t('summary.outlets', { count: outlets }),
-    accounts: t('finding.independent', { count: groups.length }),
+    outlets: t('summary.outlets', { count: outlets.size }),
+    accounts: t('finding.independent', { count: independence.count }),
   });
   if (reasons.length === 0) return <p class="meta">{headline}</p>;
   return (

@@ -3,6 +3,7 @@ import type { SharedFact } from '../../lib/compare/source-comparison.ts';
 import { AccountView, type AccountActions } from '../shared/AccountView.tsx';
 import { outletName } from '../shared/describe-source.ts';
 import { Divergences } from './Divergences.tsx';
+import { Independence } from '../shared/Independence.tsx';
 import type { MatrixRow } from './fact-matrix.ts';
 import { useMessages } from '../shared/messages-context.tsx';
 
@@ -22,6 +23,7 @@ export function SharedFactDetail({ fact, row, source, ...actions }: SharedFactDe
   return (
     <section class="matrix-detail" aria-label={t('matrix.detail')} aria-live="polite">
       <h2 class="section-title">{t('finding.independent', { count: fact.independent })}</h2>
+      {fact.dependences !== undefined && <Independence finding={fact} />}
       {source !== null && !fact.accounts.some(own) && (
         <Silence source={source} copyOf={row?.copies.get(source.id) ?? null} />
       )}

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../lib/compare/comparison.ts';
 import { AccountView, type AccountActions } from './AccountView.tsx';
+import { Independence } from './Independence.tsx';
 import { useMessages } from './messages-context.tsx';
 
 type MissingHereProps = AccountActions & {
@@ -17,11 +18,13 @@ export function MissingHere({ comparison, partial, ...actions }: MissingHereProp
     <>
       <p class="intro">{t('missingHere.intro')}</p>
       <ul class="findings missing">
-        {comparison.missingHere.map(({ independent, accounts }, index) => (
+        {comparison.missingHere.map((fact, index) => (
           <li key={index} class="finding">
-            <p class="finding-head meta">{t('missingHere.reported', { count: independent })}</p>
+            <div class="finding-head">
+              <Independence finding={fact} words={t('missingHere.reported', { count: fact.independent })} />
+            </div>
             <ul class="accounts">
-              {accounts.map((account) => (
+              {fact.accounts.map((account) => (
                 <li key={`${account.source.id} ${account.start}`}>
                   <AccountView account={account} showVerdict={false} explain={false} {...actions} />
                 </li>

@@ -1,6 +1,7 @@
 import type { Finding } from '../../lib/compare/comparison.ts';
 import { AccountList } from '../shared/AccountList.tsx';
 import type { AccountActions } from '../shared/AccountView.tsx';
+import { Independence } from '../shared/Independence.tsx';
 import { useMessages } from '../shared/messages-context.tsx';
 import { VerdictMark } from '../shared/VerdictMark.tsx';
 
@@ -31,7 +32,7 @@ export function Tooltip({
     <section class="lateral-root tooltip" data-theme={theme} role="dialog" aria-label={t('tooltip.label')}>
       <header class="tooltip-head">
         <VerdictMark verdict={finding.verdict} />
-        <span class="meta">{t('finding.accounts', { count: finding.accounts.length })}</span>
+        <Independence finding={finding} />
         <span class="tooltip-tools">
           {onPrevious !== null && (
             <Tool name={t('tooltip.previous')} path="M10 3 5 8l5 5" onClick={onPrevious} />

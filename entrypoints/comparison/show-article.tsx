@@ -44,7 +44,7 @@ export async function showArticle(mount: HTMLElement): Promise<void> {
   }
 
   async function addExtras(compared: PageState & { readonly kind: 'compared' }): Promise<void> {
-    const read = await readComparisonExtras(await store, compared.comparison);
+    const read = await readComparisonExtras(await store, compared.article, compared.comparison);
     if (state !== compared) return;
     extras = read;
     draw();

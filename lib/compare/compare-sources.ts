@@ -98,7 +98,7 @@ function factOf(
     return [{ source: referenceTo(source), quote: text, start, end, score, verdict, differences, reason }];
   });
   const byId = new Map(sources.map((source) => [source.id, source]));
-  const independence = independenceOf(accounts, (id) => byId.get(id));
+  const independence = independenceOf(accounts, (id) => byId.get(id), null);
   return {
     id: '',
     verdict: overallVerdict(accounts.map(({ verdict }) => verdict)),

@@ -1,6 +1,6 @@
 import type { TextVersion } from '../library/source.ts';
 import type { Passage } from '../text/article.ts';
-import type { Dependence } from './independence.ts';
+import type { Dependence } from './dependence.ts';
 
 /**
  * How an account stands to the passage on the page.
@@ -66,7 +66,7 @@ export type Finding = {
   readonly id: string;
   readonly passages: readonly string[];
   readonly verdict: Verdict;
-  /** Accounts that do not copy or cite each other. */
+  /** Accounts that do not copy or cite each other, nor repeat the article itself. */
   readonly independent: number;
   /** Why accounts count together; absent where each stands for itself. */
   readonly dependences?: readonly Dependence[];
@@ -74,7 +74,7 @@ export type Finding = {
 };
 
 /** A fact that other sources report and this article does not. */
-export type MissingFact = { readonly independent: number; readonly accounts: readonly Account[] };
+export type MissingFact = Pick<Finding, 'independent' | 'dependences' | 'accounts'>;
 
 /** Two passages of one article that cannot both be true. */
 export type SelfContradiction = {

@@ -3,7 +3,7 @@ import type { MatchedArticle } from '../match/match-article.ts';
 import { referenceTo } from './account-of.ts';
 import type { Account, Finding, MissingFact } from './comparison.ts';
 import { completeLink, type Link } from './complete-link.ts';
-import { countIndependentAccounts } from './count-independent.ts';
+import { independenceOf } from './count-independent.ts';
 import { sourceIn } from './findings.ts';
 import { placeKey } from './place-key.ts';
 import { MISSING_BELOW, SHOWN_FROM, STANDS_TOGETHER, SURELY_THIS_EVENT } from './thresholds.ts';
@@ -36,7 +36,7 @@ export function findMissing(matched: MatchedArticle, findings: readonly Finding[
       .filter((match) => match.score >= MISSING_BELOW)
       .map((match) => nameOf(match.source, match.there)),
   );
-  const missing: (MissingFact & { readonly depth: number })[] = [];
+  const missing: { readonly fact: MissingFact; readonly depth: number }[] = [];
   const sourceOf = sourceIn(matched);
   const telling = matched.admitted
     .filter(({ analysed }) => sameOccasion(matched.page, analysed) !== false)
@@ -54,12 +54,14 @@ export function findMissing(matched: MatchedArticle, findings: readonly Finding[
       if (!group.some((one) => one.source.similarity >= SURELY_THIS_EVENT)) continue;
       if (isLaterThan(matched.page.article.published, group)) continue;
       const accounts = group.map((one) => accountFor(one));
-      const independent = countIndependentAccounts(accounts, sourceOf);
-      if (independent >= LEAST_INDEPENDENT) missing.push({ independent, accounts, depth: depthOf(group) });
+      const { count, reasons } = independenceOf(accounts, sourceOf, null);
+      if (count < LEAST_INDEPENDENT) continue;
+      const dependences = reasons.length > 0 && { dependences: reasons };
+      missing.push({ fact: { independent: count, accounts, ...dependences }, depth: depthOf(group) });
     }
   return missing
-    .sort((a, b) => b.independent - a.independent || a.depth - b.depth)
-    .map(({ independent, accounts }) => ({ independent, accounts }));
+    .sort((a, b) => b.fact.independent - a.fact.independent || a.depth - b.depth)
+    .map(({ fact }) => fact);
 }
 
 /** Nobody told it within a day of the page, or it is dated to a later day: it may not have happened yet. */

@@ -32,10 +32,14 @@ export function findingsOf(matched: MatchedArticle): readonly Finding[] {
   });
   return joinPassages(matched, told).map((group, index): Finding => {
     const accounts = once(group.flatMap((one) => one.accounts));
-    const { count, reasons } = independenceOf(accounts, sourceIn(matched));
+    const passages = group.flatMap(({ here }) => matched.page.passages[here]?.analysis.passage ?? []);
+    const { count, reasons } = independenceOf(accounts, sourceIn(matched), {
+      article: matched.page.article,
+      quote: passages.map(({ text }) => text).join('\n'),
+    });
     return {
       id: `f${index}`,
-      passages: group.flatMap(({ here }) => matched.page.passages[here]?.analysis.passage.id ?? []),
+      passages: passages.map(({ id }) => id),
       verdict: overallVerdict(accounts.map((account) => account.verdict)),
       independent: count,
       ...(reasons.length > 0 && { dependences: reasons }),

@@ -1,15 +1,21 @@
 import type { Article } from '../text/article.ts';
+import { bylineAgencies } from '../text/byline-agency.ts';
+import { creditedOutlets } from '../text/credited-outlets.ts';
 import { findDeclaredOrigin } from '../text/declared-origin.ts';
 import { fold } from '../text/fold.ts';
 import { hashText } from '../text/hash-text.ts';
-import { canonicalOutlet, outletNames } from './outlet-names.ts';
+import { hostName, joined, type NamedOutlet, namedOutlets, outletNames } from './outlet-names.ts';
 
 /** What tells whether a text was taken from another: its outlet, its shingles, and the origin that it declares. */
 export type SourcePrint = {
   /** Canonical names of its outlet. */
   readonly names: readonly string[];
-  /** Canonical name of the outlet or agency the text says it was taken from. */
-  readonly origin: string | null;
+  /** What it may be called where another text says that it was taken from it: its names and its host, joined. */
+  readonly calledAs: readonly string[];
+  /** The outlet or agency that the text says it was taken from. */
+  readonly origin: NamedOutlet | null;
+  /** Outlets to which it gives credit for a part of its text, its own left out. */
+  readonly credits: readonly NamedOutlet[];
   /** Sorted hashes of runs of words outside quotation marks: people's words are public, outlets' are not. */
   readonly shingles: Uint32Array;
 };
@@ -19,7 +25,8 @@ const SHINGLE_WORDS = 5;
 /** Shingles of one text; later ones are left out. */
 const MAX_SHINGLES = 8000;
 const QUOTED = /[“"„«][^”"“»]{1,600}[”"“»]/gu;
-const WORD = /[\p{L}\p{N}]+/gu;
+/** A figure is one word, however it is written: facts are public. */
+const WORD = /[\p{L}\p{N}]+(?:[.,:]\p{N}+)*/gu;
 
 const prints = new WeakMap<Article, SourcePrint>();
 
@@ -27,10 +34,14 @@ const prints = new WeakMap<Article, SourcePrint>();
 export function sourcePrint(article: Article): SourcePrint {
   const known = prints.get(article);
   if (known !== undefined) return known;
-  const origin = article.republishedFrom ?? findDeclaredOrigin(article.text);
+  const names = outletNames(article);
+  const byline = bylineAgencies(article.byline ?? '');
+  const origin = article.republishedFrom ?? byline.origin ?? findDeclaredOrigin(article.text);
   const print = {
-    names: outletNames(article),
-    origin: origin === null ? null : canonicalOutlet(origin),
+    names,
+    calledAs: [...names.map(joined), hostName(article.url) ?? ''].filter((name) => name !== ''),
+    origin: (origin === null ? undefined : namedOutlets([origin])[0]) ?? null,
+    credits: namedOutlets([...byline.credits, ...creditedOutlets(article.text)], names),
     shingles: shinglesOf(article.text),
   };
   prints.set(article, print);

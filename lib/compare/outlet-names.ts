@@ -81,6 +81,33 @@ export function canonicalOutlet(name: string): string {
   return CANONICAL.get(bare) ?? CANONICAL.get(spaced) ?? CANONICAL.get(bare.replace(/-/gu, ' ')) ?? bare;
 }
 
+/** An outlet as a text prints it, and the one name for all its names. */
+export type NamedOutlet = { readonly printed: string; readonly name: string };
+
+/** The outlets of a text's names, each once, those left out that go by one of the `own` names. */
+export function namedOutlets(
+  printed: readonly string[],
+  own: readonly string[] = [],
+): readonly NamedOutlet[] {
+  const named = printed.map((each) => ({
+    printed: each.replace(/^the\s+/u, '').replace(/^www\./u, ''),
+    name: canonicalOutlet(each),
+  }));
+  const firsts = new Map(named.toReversed().map((outlet) => [outlet.name, outlet]));
+  return [...firsts.values()].toReversed().filter(({ name }) => !own.includes(name));
+}
+
+/** The host of an article's address as an outlet's name would be: "arise-news.example" is "arisenews". */
+export function hostName(url: string | null): string | null {
+  const host = url !== null && URL.canParse(url) ? new URL(url).hostname : '';
+  return host === '' ? null : joined(canonicalOutlet(host));
+}
+
+/** A name without what hosts cannot hold, so that a name and a host can be held against each other. */
+export function joined(name: string): string {
+  return name.replace(/[\s.'&-]+/gu, '');
+}
+
 /** The canonical names of an article's outlet, from its printed name and from its address. */
 export function outletNames(article: {
   readonly outlet: string | null;

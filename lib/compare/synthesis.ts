@@ -1,7 +1,7 @@
 import type { Citation, Passage } from '../text/article.ts';
 import type { Comparison, Finding } from './comparison.ts';
-import { citedOutlets } from './independence-cited.ts';
-import { canonicalOutlet, outletNames } from './outlet-names.ts';
+import { citedNames } from './independence-cited.ts';
+import { canonicalOutlet, namedOutlets, outletNames } from './outlet-names.ts';
 
 /**
  * What the library says to a citation. `found`: the library holds an article of the outlet that tells the
@@ -50,18 +50,23 @@ const BEST_FIRST: readonly CitationStatus[] = ['found', 'not-found', 'not-in-lib
 /**
  * Audits an article that cites other outlets for its claims against the library it was compared with.
  * Citations are secondary: nothing here adds to a count of independent accounts.
+ * @param own names of the article's own outlet, which it does not cite
  */
-export function auditSynthesis(comparison: Comparison, library: readonly LibraryOutlet[]): SynthesisAudit {
-  const citations = comparison.passages.flatMap((passage) => {
-    const telling = tellingSources(comparison.findings, passage.id);
-    return citationsOf(passage).map(({ raw, start, end, outlets }) => ({
-      passageId: passage.id,
-      raw,
-      start,
-      end,
-      outlets: outlets.map((name) => audit(name, library, telling)),
-    }));
-  });
+export function auditSynthesis(
+  comparison: Comparison,
+  library: readonly LibraryOutlet[],
+  own: readonly string[] = [],
+): SynthesisAudit {
+  const held = new Set(library.flatMap(outletNames));
+  const citations = comparison.passages.flatMap((passage) =>
+    citationsOf(passage, comparison.passages, held).flatMap(({ raw, start, end, outlets, passageIds }) => {
+      const cited = outlets.filter((name) => !own.includes(canonicalOutlet(name)));
+      if (cited.length === 0) return [];
+      const telling = tellingSources(comparison.findings, passageIds);
+      const audited = cited.map((name) => audit(name, library, telling));
+      return [{ passageId: passage.id, raw, start, end, outlets: audited }];
+    }),
+  );
   const outlets = bestOfEach(citations.flatMap((citation) => citation.outlets));
   const passages = new Set(citations.map(({ passageId }) => passageId));
   return {
@@ -71,18 +76,36 @@ export function auditSynthesis(comparison: Comparison, library: readonly Library
   };
 }
 
-/** The passage's citation lines, and the outlets its own words name ("Reuters reports"). */
-function citationsOf(passage: Passage): readonly Citation[] {
-  const listed = passage.citations;
+/** A citation and the passages that it stands for. */
+type Cited = Citation & { readonly passageIds: readonly string[] };
+
+/**
+ * The passage's citation lines, and the outlets its own words name ("Reuters reports"). Other names count where the
+ * library holds an outlet of that name.
+ */
+function citationsOf(passage: Passage, all: readonly Passage[], held: ReadonlySet<string>): readonly Cited[] {
+  const passageIds = coveredBy(passage, all);
+  const listed = passage.citations.map((citation) => ({ ...citation, passageIds }));
   const known = new Set(listed.flatMap(({ outlets }) => outlets.map(canonicalOutlet)));
-  const named = citedOutlets(passage.text).filter((name) => !known.has(canonicalOutlet(name)));
+  const cited = citedNames(passage.text);
+  const names = [...cited.known, ...cited.unknown.filter((name) => held.has(canonicalOutlet(name)))];
+  const named = namedOutlets(names, [...known]).map(({ printed }) => printed);
   if (named.length === 0) return listed;
-  const { text, start, end } = passage;
-  return [...listed, { raw: text, start, end, outlets: named }];
+  const { id, text, start, end } = passage;
+  return [...listed, { raw: text, start, end, outlets: named, passageIds: [id] }];
 }
 
-function tellingSources(findings: readonly Finding[], passageId: string): ReadonlySet<string> {
-  const about = findings.filter(({ passages }) => passages.includes(passageId));
+/** The sentences of the paragraph that a citation behind this passage stands for: back to the citation before it. */
+function coveredBy(passage: Passage, all: readonly Passage[]): readonly string[] {
+  const before = all.slice(0, all.indexOf(passage));
+  const others = before.findLastIndex(
+    ({ paragraph, citations }) => paragraph !== passage.paragraph || citations.length > 0,
+  );
+  return [...before.slice(others + 1), passage].map(({ id }) => id);
+}
+
+function tellingSources(findings: readonly Finding[], passageIds: readonly string[]): ReadonlySet<string> {
+  const about = findings.filter(({ passages }) => passages.some((id) => passageIds.includes(id)));
   const same = about.flatMap(({ accounts }) =>
     accounts.filter(({ verdict }) => verdict === 'agrees' || verdict === 'differs'),
   );

@@ -1,4 +1,5 @@
 import type { Account } from '../compare/comparison.ts';
+import { wordDependences, wordIndependence } from '../messages/word-independence.ts';
 import { wordSelfContradiction } from '../messages/word-self-contradiction.ts';
 import type { Passage } from '../text/article.ts';
 import { citeQuote } from './cite-quote.ts';
@@ -29,8 +30,11 @@ export function notesOnArticle({
     body,
     tags: [TAG, ...tags],
   });
-  const told = comparison.findings.flatMap(({ passages: ids, accounts, verdict }) => {
-    const body = accounts.map((account) => accountNote(account, wordReason(account), messages)).join('\n\n');
+  const told = comparison.findings.flatMap((finding) => {
+    const { passages: ids, accounts, verdict } = finding;
+    const notes = accounts.map((account) => accountNote(account, wordReason(account), messages));
+    const count = [wordIndependence(finding, messages), ...wordDependences(finding, messages)];
+    const body = [...notes, count.join('\n')].join('\n\n');
     return comparison.passages
       .filter(({ id }) => ids.includes(id))
       .map((passage) => note(passage, body, [messages.t(`verdict.${verdict}`)]));

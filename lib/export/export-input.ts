@@ -7,7 +7,7 @@ import type { Article } from '../text/article.ts';
 type ExportSurroundings = {
   /** The stored text of a source, for links to the exact place; `null` when it is not at hand. */
   readonly storedText: (sourceId: string) => string | null;
-  readonly messages: Pick<Translator, 't' | 'date' | 'language'>;
+  readonly messages: Pick<Translator, 't' | 'date' | 'number' | 'list' | 'language'>;
 };
 
 /** An article that was compared with the library. */

@@ -7,6 +7,8 @@ export type FactGroup = {
   /** The words that stand for the fact: the page's, else the first account's. */
   readonly words: string;
   readonly independent: number;
+  /** Why accounts count together, in words, one each. */
+  readonly dependences: readonly string[];
   readonly accounts: readonly AccountRow[];
 };
 
@@ -20,6 +22,7 @@ export function factGroups(rows: readonly ComparisonRow[], section: Section): re
     fact,
     words: own[0]?.here ?? own[0]?.account?.quote ?? '',
     independent: own[0]?.independent ?? 0,
+    dependences: own[0]?.dependences ?? [],
     accounts: own.flatMap(({ account }) => account ?? []),
   }));
 }

@@ -7,6 +7,7 @@ export const CSV_COLUMNS = [
   'fact',
   'here',
   'independent',
+  'dependences',
   'source',
   'outlet',
   'byline',
@@ -31,11 +32,12 @@ export const CSV_COLUMNS = [
  * read it). A cell that a spreadsheet would run as a formula is preceded by an apostrophe.
  */
 export function toCsv({ rows }: ExportDocument): string {
-  const lines = rows.map(({ section, fact, here, independent, account }) => [
+  const lines = rows.map(({ section, fact, here, independent, dependences, account }) => [
     section,
     fact,
     here ?? '',
     independent,
+    dependences.join('\n'),
     account?.sourceId ?? '',
     account?.outlet ?? '',
     account?.byline ?? '',

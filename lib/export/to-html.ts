@@ -20,7 +20,7 @@ export function toHtml({ title, details, url, remarks, rows, messages }: ExportD
   const reported = factGroups(rows, 'reported').map(
     (group) =>
       `<article id="${escapeHtml(group.fact)}"><h3 dir="auto">${escapeHtml(group.words)}</h3>` +
-      `<p class="count">${escapeHtml(t('finding.independent', { count: group.independent }))}</p>${accounts(group)}</article>`,
+      `${counted(t('finding.independent', { count: group.independent }), group)}${accounts(group)}</article>`,
   );
   return `<!doctype html>
 <html lang="${escapeHtml(messages.language)}">
@@ -44,13 +44,19 @@ ${section(
   t('tab.missingHere'),
   factGroups(rows, 'missing-here').map(
     (group) =>
-      `<article><p class="count">${escapeHtml(t('missingHere.reported', { count: group.independent }))}</p>${accounts(group)}</article>`,
+      `<article>${counted(t('missingHere.reported', { count: group.independent }), group)}${accounts(group)}</article>`,
   ),
 )}
 </main>
 </body>
 </html>
 `;
+}
+
+/** How many independent accounts there are, and why the others count with them. */
+function counted(words: string, { dependences }: FactGroup): string {
+  const reasons = dependences.map((reason) => `<li>${escapeHtml(reason)}</li>`).join('');
+  return `<p class="count">${escapeHtml(words)}</p>${reasons === '' ? '' : `<ul class="count">${reasons}</ul>`}`;
 }
 
 function accountHtml(row: AccountRow, messages: ExportDocument['messages']): string {

@@ -22,17 +22,23 @@ export function toMarkdown(document: ExportDocument): string {
     ...factGroups(rows, 'reported').flatMap((group) => [
       `## ${escapeMarkdown(group.words)}`,
       escapeMarkdown(t('finding.independent', { count: group.independent })),
+      list(group.dependences),
       ...accounts(group),
     ]),
     ...(onlyHere.length === 0 ? [] : [`# ${escapeMarkdown(t('tab.onlyHere'))}`]),
-    ...onlyHere.map(({ words }) => `- ${escapeMarkdown(words)}`),
+    ...onlyHere.map(({ words }) => list([words])),
     ...(missing.length === 0 ? [] : [`# ${escapeMarkdown(t('tab.missingHere'))}`]),
     ...missing.flatMap((group) => [
       escapeMarkdown(t('missingHere.reported', { count: group.independent })),
+      list(group.dependences),
       ...accounts(group),
     ]),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+function list(lines: readonly string[]): string {
+  return lines.map((line) => `- ${escapeMarkdown(line)}`).join('\n');
 }
 
 function accountBlock(row: AccountRow, messages: ExportDocument['messages']): string {

@@ -1,4 +1,5 @@
 import type { SharedFact } from '../compare/source-comparison.ts';
+import { wordDependences } from '../messages/word-independence.ts';
 import { wordDivergence } from '../messages/word-difference.ts';
 import { accountRow, exportedName, type AccountRow, type RowDifference } from './account-row.ts';
 import type { ComparisonRow } from './comparison-rows.ts';
@@ -6,15 +7,17 @@ import type { ExportedTopic } from './export-input.ts';
 
 /** The facts that sources share as rows, an account each; a fact's accounts say with whom they diverge, and in what. */
 export function topicRows(exported: ExportedTopic): readonly ComparisonRow[] {
-  return exported.comparison.facts.flatMap((fact) =>
-    fact.accounts.map((_, place): ComparisonRow => ({
+  return exported.comparison.facts.flatMap((fact) => {
+    const dependences = wordDependences(fact, exported.messages);
+    return fact.accounts.map((_, place): ComparisonRow => ({
       section: 'reported',
       fact: fact.id,
       here: null,
       independent: fact.independent,
+      dependences,
       account: rowOf(fact, place, exported),
-    })),
-  );
+    }));
+  });
 }
 
 function rowOf(fact: SharedFact, place: number, { storedText, messages }: ExportedTopic): AccountRow {

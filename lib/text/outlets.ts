@@ -16,6 +16,33 @@ const KNOWN: ReadonlySet<string> = new Set(
 const OUTLET_ENDING =
   /\b(?:news|times|post|herald|tribune|gazette|journal|press|agency|daily|today|telegraph|chronicle|mail|observer|standard|broadcasting|tv|radio|wire|dispatch|courier|mercury|sentinel|examiner|inquirer|echo|review|bulletin|register|globe|monitor|weekly|magazine|newspaper|newswire|media|network|fm|online|express|insider)$/u;
 
+/** Agencies, whose reports other outlets print as their own; folded, without "the". */
+const AGENCIES: ReadonlySet<string> = new Set(
+  `reuters|thomson reuters|ap|associated press|afp|agence france-presse|dpa|deutsche presse-agentur|efe|ansa|apa|belga|ritzau|tt|ntb|pap|mti|lusa|xinhua|kyodo|kyodo news|yonhap|yonhap news agency|pti|press trust of india|ani|anadolu|anadolu agency|aa|tass|interfax|ukrinform|unian|upi|united press international|bloomberg|bloomberg news|pa|pa media|press association|canadian press|aap|australian associated press|sda|keystone-sda|sid|bernama|antara|aptn|europa press|ians|petra|wam|mena|irna`.split(
+    '|',
+  ),
+);
+
+/**
+ * Names that are also ordinary words, surnames or the last words of other outlets' names ("the Brussels Times"): alone
+ * and without "the" they are taken for an outlet only where nothing else can stand.
+ */
+const ORDINARY_WORDS: ReadonlySet<string> = new Set(
+  `guardian|observer|times|sunday times|telegraph|independent|mail|mirror|sun|economist|sky|metro|spectator|hill|time|atlantic|vox|vice|fox|hindu|dawn|age|stuff|punch|vanguard|standard|pap|tt|aa|rt|apa|ntb|mti|post`.split(
+    '|',
+  ),
+);
+
+/** Whether a name is that of an agency, whose reports stand in other outlets' pages. */
+export function isNewsAgency(name: string): boolean {
+  return AGENCIES.has(bareName(name));
+}
+
+/** Whether an outlet's name may as well be another word, or end another outlet's name. */
+export function isOrdinaryWord(name: string): boolean {
+  return ORDINARY_WORDS.has(bareName(name));
+}
+
 /** Whether a name is that of a well-known outlet or news agency. */
 export function isKnownOutlet(name: string): boolean {
   return KNOWN.has(bareName(name));

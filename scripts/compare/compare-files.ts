@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describeReason } from '../../components/shared/describe-reason.ts';
 import { compareArticle } from '../../lib/compare/compare-article.ts';
+import { outletNames } from '../../lib/compare/outlet-names.ts';
 import { auditSynthesis } from '../../lib/compare/synthesis.ts';
 import { judgePage } from '../../lib/dom/detect/judge-page.ts';
 import { extractArticle } from '../../lib/dom/read/extract-article.ts';
@@ -92,7 +93,12 @@ export async function compareFiles(files: readonly string[], options: CompareOpt
       console.log(
         options.json
           ? JSON.stringify(toComparisonRecord(compared, reason))
-          : printComparison(compared, page.name, reason, auditSynthesis(comparison, outlets)),
+          : printComparison(
+              compared,
+              page.name,
+              reason,
+              auditSynthesis(comparison, outlets, outletNames(article)),
+            ),
       );
     } catch (error) {
       say(error);

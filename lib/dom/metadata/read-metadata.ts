@@ -1,3 +1,4 @@
+import { basedOn } from './based-on.ts';
 import { isoDate } from './iso-date.ts';
 import { dateOfUrl, firstTime, visibleDate } from './marked-dates.ts';
 import { type PrintedDates, printedDates } from './printed-dates.ts';
@@ -228,7 +229,7 @@ export function readMetadata(document: Document, pageUrl: string): PageMetadata 
       ['meta', () => meta('og:locale', 'content-language', 'dc.language')?.replace('_', '-')],
     ),
     description: meta('description', 'og:description'),
-    republishedFrom: textOf(node?.['isBasedOn']),
+    republishedFrom: basedOn([node?.['isBasedOn'], meta('syndication-source')], canonical ?? pageUrl),
     wordCount: wordCount(node),
     paywalled: declaresPaywall(node) || meta('article:content_tier') === 'locked',
   };

@@ -62,6 +62,11 @@ export const reading = {
     other: '{count} unabhängige Darstellungen',
   },
   'finding.independent.of': '{accounts} Darstellungen, davon {count} unabhängig',
+  'finding.independent.none': {
+    one: '{count} Darstellung, nicht unabhängig von diesem Artikel',
+    other: '{count} Darstellungen, keine unabhängig von diesem Artikel',
+  },
+  'finding.thisArticle': 'dieser Artikel',
   'finding.more': {
     one: '{count} weitere Darstellung zeigen',
     other: '{count} weitere Darstellungen zeigen',

@@ -34,11 +34,12 @@ export const comparison = {
   'citations.not-in-library': 'Cited; nothing of this outlet is in your library',
 
   'independence.headline': '{outlets}, {accounts}',
-  'independence.same-outlet': 'the same outlet, counted once.',
-  'independence.near-duplicate': 'most of the text is the same, counted once.',
-  'independence.shared-passage': 'this passage is the same, counted once.',
-  'independence.declared-origin': 'taken from {outlet} by their own words, counted once.',
+  'independence.same-outlet': 'the same outlet.',
+  'independence.near-duplicate': 'most of the text is the same.',
+  'independence.shared-passage': 'this passage is the same.',
+  'independence.declared-origin': 'taken from {outlet} by their own words.',
   'independence.cites-outlet': 'names {outlet} as its authority, not counted again.',
+  'independence.credits-outlet': 'credits {outlet} for a part of its text, not counted again.',
 
   'library.compare': 'Compare the sources',
   'library.compare.title': 'How your sources report on “{topic}”',

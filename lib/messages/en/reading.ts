@@ -76,6 +76,11 @@ export const reading = {
     one: '{accounts} accounts, {count} of them independent',
     other: '{accounts} accounts, {count} of them independent',
   },
+  'finding.independent.none': {
+    one: '{count} account, not independent of this article',
+    other: '{count} accounts, none independent of this article',
+  },
+  'finding.thisArticle': 'this article',
   'finding.more': { one: 'Show {count} more account', other: 'Show {count} more accounts' },
   'finding.fewer': 'Show fewer',
   'finding.moreFindings': { one: 'Show {count} more finding', other: 'Show {count} more findings' },

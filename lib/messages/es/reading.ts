@@ -65,6 +65,11 @@ export const reading = {
     one: '{accounts} versiones, {count} de ellas independiente',
     other: '{accounts} versiones, {count} de ellas independientes',
   },
+  'finding.independent.none': {
+    one: '{count} versión, no independiente de este artículo',
+    other: '{count} versiones, ninguna independiente de este artículo',
+  },
+  'finding.thisArticle': 'este artículo',
   'finding.more': { one: 'Mostrar {count} versión más', other: 'Mostrar {count} versiones más' },
   'finding.fewer': 'Mostrar menos',
   'finding.moreFindings': { one: 'Mostrar {count} resultado más', other: 'Mostrar {count} resultados más' },

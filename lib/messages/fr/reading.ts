@@ -65,6 +65,11 @@ export const reading = {
     one: '{accounts} récits, dont {count} indépendant',
     other: '{accounts} récits, dont {count} indépendants',
   },
+  'finding.independent.none': {
+    one: '{count} récit, non indépendant de cet article',
+    other: '{count} récits, aucun indépendant de cet article',
+  },
+  'finding.thisArticle': 'cet article',
   'finding.more': { one: 'Afficher {count} récit de plus', other: 'Afficher {count} récits de plus' },
   'finding.fewer': 'Afficher moins',
   'finding.moreFindings': {

@@ -101,6 +101,8 @@ export const reading = {
     other: '{count} независимого сообщения',
   },
   'finding.independent.of': 'сообщений: {accounts}, из них независимых: {count}',
+  'finding.independent.none': 'сообщений: {count}, независимых от этой статьи среди них нет',
+  'finding.thisArticle': 'эта статья',
   'finding.more': {
     one: 'Показать ещё {count} сообщение',
     few: 'Показать ещё {count} сообщения',

@@ -55,6 +55,8 @@ export const reading = {
   'finding.accounts': '{count} anlatım',
   'finding.independent': '{count} bağımsız anlatım',
   'finding.independent.of': '{accounts} anlatım, {count} tanesi bağımsız',
+  'finding.independent.none': '{count} anlatım, hiçbiri bu haberden bağımsız değil',
+  'finding.thisArticle': 'bu haber',
   'finding.more': '{count} anlatım daha göster',
   'finding.fewer': 'Daha az göster',
   'finding.moreFindings': '{count} bulgu daha göster',

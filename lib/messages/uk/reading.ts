@@ -101,6 +101,8 @@ export const reading = {
     other: '{count} незалежного повідомлення',
   },
   'finding.independent.of': 'повідомлень: {accounts}, з них незалежних: {count}',
+  'finding.independent.none': 'повідомлень: {count}, незалежних від цієї статті серед них немає',
+  'finding.thisArticle': 'ця стаття',
   'finding.more': {
     one: 'Показати ще {count} повідомлення',
     few: 'Показати ще {count} повідомлення',

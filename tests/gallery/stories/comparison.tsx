@@ -44,16 +44,19 @@ const [first, second, third, ...others] = REFERENCES.map(({ id }) => id);
 const GUARDIAN = { name: 'The Guardian', status: 'not-found' } as const;
 const REUTERS = { name: 'Reuters', status: 'not-in-library' } as const;
 const extras: Partial<ComparisonPageProps> = {
-  independence: [
-    {
-      sourceIds: [first ?? '', second ?? ''],
-      reasons: [
-        { kind: 'declared-origin', sourceIds: [first ?? '', second ?? ''], outlet: 'Arise News' },
-        { kind: 'near-duplicate', sourceIds: [first ?? '', second ?? ''], outlet: null },
-      ],
-    },
-    ...[third ?? '', ...others].map((id) => ({ sourceIds: [id], reasons: [] })),
-  ],
+  independence: {
+    count: others.length + 2,
+    groups: [
+      {
+        sourceIds: [first ?? '', second ?? ''],
+        reasons: [
+          { kind: 'declared-origin', sourceIds: [first ?? '', second ?? ''], outlet: 'Arise News' },
+          { kind: 'near-duplicate', sourceIds: [first ?? '', second ?? ''], outlet: null },
+        ],
+      },
+      ...[third ?? '', ...others].map((id) => ({ sourceIds: [id], reasons: [] })),
+    ],
+  },
   citations: {
     outlets: [{ name: 'Asia Daily News', status: 'found' }, GUARDIAN, REUTERS],
     citations: [

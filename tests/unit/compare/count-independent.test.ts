@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { referenceTo } from '../../../lib/compare/account-of.ts';
-import { countIndependent, countIndependentAccounts } from '../../../lib/compare/count-independent.ts';
+import { countIndependent, independenceOf } from '../../../lib/compare/count-independent.ts';
 import { bundledSources } from '../../../seeds/bundled.ts';
 
 const sources = bundledSources();
-const accounts = sources.map((source) => ({ source: referenceTo(source), quote: '' }));
+const accounts = sources.map((source) => ({ source: referenceTo(source), quote: '', start: 0 }));
 
 describe('how many accounts are independent', () => {
   it('counts the bundled articles each', () => {
     const sourceOf = (id: string) => sources.find((source) => source.id === id);
-    expect(countIndependentAccounts(accounts, sourceOf)).toBe(sources.length);
+    expect(independenceOf(accounts, sourceOf, null).count).toBe(sources.length);
   });
 
   it('counts a copy of a text with its original', () => {
@@ -17,12 +17,12 @@ describe('how many accounts are independent', () => {
     const copy = first && { ...first, id: 'copy', article: { ...first.article, outlet: 'Other', url: null } };
     const given = [...sources, copy].flatMap((source) => source ?? []);
     const sourceOf = (id: string) => given.find((source) => source.id === id);
-    const asked = given.map((source) => ({ source: referenceTo(source), quote: '' }));
-    expect(countIndependentAccounts(asked, sourceOf)).toBe(rest.length + 1);
+    const asked = given.map((source) => ({ source: referenceTo(source), quote: '', start: 0 }));
+    expect(independenceOf(asked, sourceOf, null).count).toBe(rest.length + 1);
   });
 
   it('goes by what sources say of themselves where a text is not at hand', () => {
-    expect(countIndependentAccounts(accounts, () => undefined)).toBe(
+    expect(independenceOf(accounts, () => undefined, null).count).toBe(
       countIndependent(accounts.map(({ source }) => source)),
     );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { independentAccounts } from '../../../lib/compare/independence.ts';
-import type { GivenAccount } from '../../../lib/compare/independence.ts';
+import type { GivenAccount } from '../../../lib/compare/dependence.ts';
 import type { Source } from '../../../lib/library/source.ts';
 import type { Article } from '../../../lib/text/article.ts';
 import { storyTexts } from '../../quality/detection.ts';
@@ -91,6 +91,46 @@ describe('accounts that count once', () => {
       ],
       'cites-outlet',
     ],
+    [
+      'a text under an agency’s byline',
+      [
+        account('a', { outlet: 'Associated Press', text: FERRY }),
+        account('b', { outlet: 'Valley Tribune', byline: 'Jane Roe, Associated Press', text: OTHER }),
+      ],
+      'declared-origin',
+    ],
+    [
+      'a text based on the address of another',
+      [
+        account('a', { outlet: 'Arise News', url: 'https://www.arise-news.example/1', text: FERRY }),
+        account('b', { outlet: 'Zeal News', republishedFrom: 'arise-news.example', text: OTHER }),
+      ],
+      'declared-origin',
+    ],
+    [
+      'a text that gives an agency credit for a part of it',
+      [
+        account('a', { outlet: 'AFP', text: FERRY }),
+        account('b', { outlet: 'Mercury', text: `${OTHER}\n(With inputs from AFP)` }),
+      ],
+      'credits-outlet',
+    ],
+    [
+      'a passage that names an outlet which nobody knows but the library',
+      [
+        account('a', { outlet: 'The Coastal Lantern', text: FERRY }, 'All were saved.'),
+        account('b', { outlet: 'Mercury', text: OTHER }, 'All were saved, the Coastal Lantern reported.'),
+      ],
+      'cites-outlet',
+    ],
+    [
+      'a passage below which the other outlet is printed',
+      [
+        account('a', { outlet: 'Reuters', text: FERRY }, 'All were saved.'),
+        account('b', { outlet: 'Mercury', text: OTHER }, 'All were saved.', ['AP', 'Reuters']),
+      ],
+      'cites-outlet',
+    ],
   ] as const)('%s', (_, accounts, kind) => {
     const { count, groups } = independentAccounts(accounts);
     expect(count).toBe(1);
@@ -120,6 +160,28 @@ describe('accounts that count each', () => {
         ),
       ],
     ],
+    [
+      'sentences that share their figures and little else',
+      [
+        account(
+          'a',
+          { outlet: 'Wire', text: FERRY },
+          'The krona lost 0.6 per cent against the euro after it.',
+        ),
+        account('b', { outlet: 'Blast', text: OTHER }, 'It fell by 0.6 per cent against the euro by noon.'),
+      ],
+    ],
+    [
+      'a text that cites another for one claim elsewhere',
+      [
+        account('a', { outlet: 'Reuters', text: FERRY }, 'All were saved.'),
+        account(
+          'b',
+          { outlet: 'Mercury', text: `${OTHER} The owner is bankrupt, Reuters reported.` },
+          'Everyone got off.',
+        ),
+      ],
+    ],
     ['sources without an outlet', [account('a', { text: FERRY }), account('b', { text: OTHER })]],
   ] as const)('%s', (_, accounts) => {
     expect(independentAccounts(accounts)).toEqual({
@@ -142,6 +204,47 @@ describe('accounts that count each', () => {
 
   it('no account at all counts none', () => {
     expect(independentAccounts([])).toEqual({ count: 0, groups: [] });
+  });
+});
+
+describe('accounts beside the article that is compared', () => {
+  const page = account(
+    '',
+    { outlet: 'Norrland Ledger', text: `${FERRY} Read on.` },
+    'The alarm was raised at 02:40.',
+  );
+  const wire = account('a', { outlet: 'Wire', text: COPY });
+  const own = account('b', { outlet: 'Blast', text: OTHER });
+
+  it('do not count where they repeat it, and say so', () => {
+    expect(independentAccounts([wire, own], page)).toEqual({
+      count: 1,
+      groups: [
+        { sourceIds: ['a'], reasons: [{ kind: 'near-duplicate', sourceIds: ['a'], outlet: null }] },
+        { sourceIds: ['b'], reasons: [] },
+      ],
+    });
+  });
+
+  it.each([
+    ['the article’s own outlet', account('a', { outlet: 'The Norrland Ledger', text: OTHER }), 'same-outlet'],
+    [
+      'an account that has its fact from the article',
+      account(
+        'a',
+        { outlet: 'Blast', text: OTHER },
+        'The alarm was raised early, the Norrland Ledger reported.',
+      ),
+      'cites-outlet',
+    ],
+  ])('do not count: %s', (_, given, kind) => {
+    const { count, groups } = independentAccounts([given], page);
+    expect([count, groups[0]?.reasons.map((reason) => reason.kind)]).toEqual([0, [kind]]);
+  });
+
+  it('count where the article cites them: they are whom it has the fact from', () => {
+    const citing = { ...page, quote: 'The alarm was raised at 02:40, the Blast reported.' };
+    expect(independentAccounts([own], citing).count).toBe(1);
   });
 });
 

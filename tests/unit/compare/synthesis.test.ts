@@ -84,6 +84,46 @@ describe('an article that cites outlets for its claims', () => {
   });
 });
 
+describe('outlets that the sentences themselves name', () => {
+  const sentences = [
+    'They met on Friday, the Wall Street Journal reported.',
+    'They parted in anger, Le Monde reported.',
+    'They will meet again, the Mercury reported.',
+    'They shook hands, Jane Roe reported.',
+    'They told the Daily Norrland that it was over.',
+  ];
+  const passages = sentences.map((text, index) => passage(`p${index}`, text, null));
+  const audit = auditSynthesis(comparison(passages, { p2: [account('s3', 'differs')] }), LIBRARY, [
+    'daily norrland',
+  ]);
+
+  it('are told as they are printed, an unknown one where the library holds it, the article’s own never', () => {
+    expect(audit.outlets.map(({ name, status }) => [name, status])).toEqual([
+      ['Wall Street Journal', 'not-found'],
+      ['Le Monde', 'not-in-library'],
+      ['Mercury', 'found'],
+    ]);
+  });
+
+  it('are shown in the article’s own words', () => {
+    expect(audit.citations.map(({ raw }) => raw)).toEqual(sentences.slice(0, 3));
+  });
+});
+
+it('a citation stands for the sentences of its paragraph, back to the citation before it', () => {
+  const [first, second, third] = [
+    passage('p0', 'They met.', 'Reuters', ['Reuters']),
+    passage('p1', 'They talked.', null),
+    passage('p2', 'They left.', 'WSJ', ['WSJ']),
+  ];
+  const told = (id: string) =>
+    auditSynthesis(
+      comparison([first, second, third], { [id]: [account('s1', 'agrees')] }),
+      LIBRARY,
+    ).outlets.find(({ name }) => name === 'WSJ')?.status;
+  expect([told('p0'), told('p1'), told('p2')]).toEqual(['not-found', 'found', 'found']);
+});
+
 describe('whether an article is a synthesis', () => {
   it.each([
     [

@@ -152,7 +152,7 @@ describe('popup', () => {
     expect(view.named('.finding summary', 'independent').textContent).toBe(
       '3 accounts, 2 of them independent',
     );
-    expect(view.named('.finding details', 'Arise News').textContent).toContain('counted once');
+    expect(view.named('.finding details', 'Arise News').textContent).toContain('by their own words');
   });
 
   it('never says what a partial text leaves out', () => {

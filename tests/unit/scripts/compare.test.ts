@@ -55,7 +55,7 @@ const recordSchema = v.strictObject({
       id,
       passages: v.pipe(v.array(id), v.nonEmpty()),
       verdict,
-      independent: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      independent: v.pipe(v.number(), v.integer(), v.minValue(0)),
       accounts: v.pipe(v.array(accountSchema), v.nonEmpty()),
     }),
   ),
