@@ -34,7 +34,8 @@ export const comparison = {
   'independence.shared-passage': 'ce passage est le même.',
   'independence.declared-origin': 'origine indiquée par le texte : {outlet}.',
   'independence.cites-outlet': 's’appuie sur {outlet}, pas compté une seconde fois.',
-  'independence.credits-outlet': 'doit une partie de son texte à un autre média : {outlet}, pas compté une seconde fois.',
+  'independence.credits-outlet':
+    'doit une partie de son texte à un autre média : {outlet}, pas compté une seconde fois.',
   'library.compare': 'Comparer les sources',
   'library.compare.title': 'Comment vos sources racontent « {topic} »',
   'matrix.factLibrary': 'Ce qui est dit',
