@@ -3,16 +3,19 @@ import { AccountView, type AccountActions } from '../shared/AccountView.tsx';
 import type { FindingRow } from '../shared/finding-rows.ts';
 import { useMessages } from '../shared/messages-context.tsx';
 import { Quote } from '../shared/Quote.tsx';
-import { VerdictMark } from '../shared/VerdictMark.tsx';
 import { besideBlocks, type BesideBlock } from './beside-blocks.ts';
 
-type BesideViewProps = AccountActions & {
+type BesideActions = AccountActions & { readonly onShowPassage: (passageId: string) => void };
+
+type BesideViewProps = BesideActions & {
   readonly comparison: Comparison;
   readonly rows: readonly FindingRow[];
+  /** Passages that cannot be found on the page any more. */
+  readonly lost: readonly string[];
 };
 
 /** The article on the left as it reads, and beside each passage how the others tell it. */
-export function BesideView({ comparison, rows, ...actions }: BesideViewProps) {
+export function BesideView({ comparison, rows, lost, ...actions }: BesideViewProps) {
   const { t } = useMessages();
   return (
     <div class="beside">
@@ -23,24 +26,24 @@ export function BesideView({ comparison, rows, ...actions }: BesideViewProps) {
         {t('beside.others')}
       </p>
       {besideBlocks(comparison, rows).map((block) => (
-        <Block key={block.id} block={block} {...actions} />
+        <Block key={block.id} block={block} lost={lost.includes(block.id)} {...actions} />
       ))}
     </div>
   );
 }
 
-function Block({ block, ...actions }: AccountActions & { readonly block: BesideBlock }) {
+type BlockProps = BesideActions & { readonly block: BesideBlock; readonly lost: boolean };
+
+function Block({ block, lost, onShowPassage, ...actions }: BlockProps) {
   const { t } = useMessages();
-  const { row, quotes, onlyHere } = block;
+  const { id, quotes, row, onlyHere } = block;
   const accounts = row?.finding.accounts ?? [];
   const divergences = accounts.flatMap(({ differences, verdict }) =>
     differences.map(({ here }) => ({ words: here, verdict })),
   );
   return (
-    <div class="beside-block" data-verdict={row?.finding.verdict} data-told={row !== null}>
+    <div class="beside-block" data-told={row !== null}>
       <div class="beside-here">
-        {row !== null && <VerdictMark verdict={row.finding.verdict} />}
-        {onlyHere && <p class="meta">{t('tab.onlyHere')}</p>}
         <p>
           {quotes.map((text, index) => (
             <span key={index}>
@@ -48,14 +51,28 @@ function Block({ block, ...actions }: AccountActions & { readonly block: BesideB
             </span>
           ))}
         </p>
+        {(row !== null || onlyHere) && (
+          <p class="account-links">
+            {lost ? (
+              <span class="meta">{t('finding.lost')}</span>
+            ) : (
+              <button type="button" class="button link" onClick={() => onShowPassage(id)}>
+                {t('finding.show')}
+              </button>
+            )}
+          </p>
+        )}
       </div>
-      <ul class="accounts">
-        {accounts.map((account) => (
-          <li key={`${account.source.id} ${account.start}`}>
-            <AccountView account={account} showVerdict={accounts.length > 1} {...actions} />
-          </li>
-        ))}
-      </ul>
+      {onlyHere && <p class="meta">{t('tab.onlyHere')}</p>}
+      {accounts.length > 0 && (
+        <ul class="accounts abreast">
+          {accounts.map((account) => (
+            <li key={`${account.source.id} ${account.start}`}>
+              <AccountView account={account} showVerdict {...actions} />
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

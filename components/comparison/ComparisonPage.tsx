@@ -60,6 +60,9 @@ function sourcesOf({ findings, missingHere }: Comparison): ReadonlyMap<string, S
   return new Map(accounts.map(({ source }) => [source.id, source]));
 }
 
+/** Characters from which a headline is set smaller: three lines of the large type. */
+const LONG_TITLE = 160;
+
 type ComparedProps = Omit<ComparisonPageProps, 'state'> & { readonly state: ComparedState };
 
 function Compared({ state, independence, exportFormats, onExport, onPrint, ...rest }: ComparedProps) {
@@ -73,7 +76,9 @@ function Compared({ state, independence, exportFormats, onExport, onPrint, ...re
         <p class="kicker">
           <span class="wordmark">{t('app.name')}</span> {t('app.tagline')}
         </p>
-        <h1 dir="auto">{article.title ?? t('sources.untitled')}</h1>
+        <h1 dir="auto" data-long={(article.title?.length ?? 0) > LONG_TITLE ? '' : undefined}>
+          {article.title ?? t('sources.untitled')}
+        </h1>
         <p class="meta">
           <span class="outlet" dir="auto">
             {outletName(article, messages)}

@@ -10,13 +10,13 @@ import type { ComparedState } from '../shared/Reading.tsx';
 import { Tabs, type Tab } from '../shared/Tabs.tsx';
 import { BesideView } from './BesideView.tsx';
 import { Citations, type CitationAudit } from './Citations.tsx';
-import { factMatrix, shownChoice, type MatrixChoice } from './fact-matrix.ts';
+import { factMatrix, filteredMatrix, matrixFacts, shownChoice, type MatrixChoice } from './fact-matrix.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { MatrixDetail } from './MatrixDetail.tsx';
 import { MatrixWithDetail } from './MatrixWithDetail.tsx';
 import { PrintedTabs } from './PrintedTabs.tsx';
 import { Timeline } from './Timeline.tsx';
-import { timelineEntries } from './timeline-entries.ts';
+import { timelineDays } from './timeline-days.ts';
 
 type ComparisonTabsProps = AccountActions & {
   readonly state: ComparedState;
@@ -41,14 +41,13 @@ export function ComparisonTabs({ state, citations, events, printing, ...actions 
   const rows = useMemo(() => filterFindings(all, filter), [all, filter]);
   const dated = useMemo(() => events ?? datedEvents(article, comparison), [article, comparison, events]);
   const matrix = useMemo(() => factMatrix(comparison), [comparison]);
-  const kept = new Set(rows.map(({ finding }) => finding.id));
-  const shown =
-    filter === NO_FILTER
-      ? matrix
-      : { ...matrix, rows: matrix.rows.filter(({ here }) => here !== null && kept.has(here.finding.id)) };
-
+  const facts = useMemo(() => matrixFacts(matrix), [matrix]);
+  const shown = useMemo(() => filteredMatrix(matrix, filter), [matrix, filter]);
+  const sources = [...matrix.columns, ...matrix.silent];
   const chosen = shownChoice(shown, choice);
-  const filters = <FilterBar rows={all} kept={rows.length} filter={filter} onFilter={setFilter} />;
+  const filters = (kept: number) => (
+    <FilterBar rows={facts} kept={kept} filter={filter} onFilter={setFilter} />
+  );
   const tabs: readonly Tab[] = [
     {
       id: 'matrix',
@@ -56,8 +55,8 @@ export function ComparisonTabs({ state, citations, events, printing, ...actions 
       count: comparison.findings.length,
       content: () => (
         <>
-          {filters}
-          <MatrixWithDetail matrix={shown} choice={chosen} onChoose={setChoice}>
+          {filters(shown.rows.length)}
+          <MatrixWithDetail matrix={shown} printing={printing} choice={chosen} onChoose={setChoice}>
             <MatrixDetail matrix={matrix} choice={chosen} {...actions} />
           </MatrixWithDetail>
         </>
@@ -69,8 +68,8 @@ export function ComparisonTabs({ state, citations, events, printing, ...actions 
       count: null,
       content: () => (
         <>
-          {filters}
-          <BesideView comparison={comparison} rows={rows} {...actions} />
+          {filters(rows.length)}
+          <BesideView {...{ comparison, rows, lost }} {...actions} />
         </>
       ),
     },
@@ -80,8 +79,8 @@ export function ComparisonTabs({ state, citations, events, printing, ...actions 
       count: null,
       content: () => (
         <Timeline
-          entries={timelineEntries(matrix.columns, dated, article)}
-          undated={matrix.columns.filter(({ published }) => published === null)}
+          days={timelineDays(sources, dated, article)}
+          undated={sources.filter(({ published }) => published === null)}
         />
       ),
     },
@@ -111,7 +110,7 @@ export function ComparisonTabs({ state, citations, events, printing, ...actions 
   return (
     <>
       <Tabs label={t('tab.label')} tabs={tabs} formatCount={number} />
-      {printing && <PrintedTabs tabs={tabs} order={PRINTED} sources={matrix.columns} />}
+      {printing && <PrintedTabs tabs={tabs} order={PRINTED} sources={sources} />}
     </>
   );
 }

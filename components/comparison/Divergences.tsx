@@ -6,7 +6,8 @@ import { useMessages } from '../shared/messages-context.tsx';
 import { VerdictMark } from '../shared/VerdictMark.tsx';
 
 /** Which two sources of a fact diverge, and in what; nothing where they all agree. */
-export function Divergences({ fact: { accounts, pairs } }: { readonly fact: SharedFact }) {
+export function Divergences({ fact }: { readonly fact: SharedFact }) {
+  const { accounts, pairs } = fact;
   const messages = useMessages();
   const { t } = messages;
   const told = pairs.filter(({ verdict }) => verdict !== 'agrees');
@@ -21,16 +22,23 @@ export function Divergences({ fact: { accounts, pairs } }: { readonly fact: Shar
       <ul class="divergences">
         {told.map(({ first, second, verdict, differences }) => (
           <li key={`${first} ${second}`}>
-            <VerdictMark verdict={verdict} />
             <dl class="differences">
               {differences.map((difference, index) => (
                 <div key={index}>
-                  <dt>{t(`difference.${difference.kind}`)}</dt>
+                  <dt>
+                    {t(`difference.${difference.kind}`)}{' '}
+                    {index === 0 && verdict !== fact.verdict && <VerdictMark verdict={verdict} />}
+                  </dt>
                   <dd>{wordDivergence(difference, [nameOf(first), nameOf(second)], messages, isolate)}</dd>
                 </div>
               ))}
               {differences.length === 0 && (
-                <dd>{messages.list([nameOf(first), nameOf(second)].map(isolate))}</dd>
+                <div>
+                  <dt>
+                    <VerdictMark verdict={verdict} />
+                  </dt>
+                  <dd>{messages.list([nameOf(first), nameOf(second)].map(isolate))}</dd>
+                </div>
               )}
             </dl>
           </li>

@@ -2,18 +2,23 @@ import { useMemo, useState } from 'preact/hooks';
 import { datedAccounts } from '../../lib/compare/dated-events.ts';
 import type { SourceComparison } from '../../lib/compare/source-comparison.ts';
 import type { AccountActions } from '../shared/AccountView.tsx';
-import { filterFindings, NO_FILTER } from '../shared/filter-findings.ts';
-import type { FindingRow } from '../shared/finding-rows.ts';
+import { NO_FILTER } from '../shared/filter-findings.ts';
 import { useMessages } from '../shared/messages-context.tsx';
 import { Tabs, type Tab } from '../shared/Tabs.tsx';
 import { FilterBar } from './FilterBar.tsx';
-import { sharedFactMatrix, shownChoice, type MatrixChoice } from './fact-matrix.ts';
+import {
+  filteredMatrix,
+  matrixFacts,
+  sharedFactMatrix,
+  shownChoice,
+  type MatrixChoice,
+} from './fact-matrix.ts';
 import { MatrixWithDetail } from './MatrixWithDetail.tsx';
 import { PrintedTabs } from './PrintedTabs.tsx';
 import { SharedFactDetail } from './SharedFactDetail.tsx';
 import { SharedFacts } from './SharedFacts.tsx';
 import { Timeline } from './Timeline.tsx';
-import { timelineEntries } from './timeline-entries.ts';
+import { timelineDays } from './timeline-days.ts';
 
 type LibraryTabsProps = AccountActions & {
   readonly comparison: SourceComparison;
@@ -30,13 +35,10 @@ export function LibraryTabs({ comparison, printing, ...actions }: LibraryTabsPro
   const { facts } = comparison;
   const [filter, setFilter] = useState(NO_FILTER);
   const [choice, setChoice] = useState<MatrixChoice | null>(null);
-  const all = useMemo(
-    () => facts.map((fact): FindingRow => ({ finding: { ...fact, passages: [] }, quotes: [], start: 0 })),
-    [facts],
-  );
   const matrix = useMemo(() => sharedFactMatrix(comparison), [comparison]);
-  const kept = new Set(filterFindings(all, filter).map(({ finding }) => finding.id));
-  const shown = { ...matrix, rows: matrix.rows.filter(({ id }) => kept.has(id)) };
+  const all = useMemo(() => matrixFacts(matrix), [matrix]);
+  const shown = useMemo(() => filteredMatrix(matrix, filter), [matrix, filter]);
+  const kept = new Set(shown.rows.map(({ id }) => id));
   const chosen = shownChoice(shown, choice);
   const fact = facts.find(({ id }) => id === chosen?.rowId) ?? null;
   const filters = <FilterBar rows={all} kept={shown.rows.length} filter={filter} onFilter={setFilter} />;
@@ -50,6 +52,7 @@ export function LibraryTabs({ comparison, printing, ...actions }: LibraryTabsPro
           {filters}
           <MatrixWithDetail
             matrix={shown}
+            printing={printing}
             factTitle={t('matrix.factLibrary')}
             choice={chosen}
             onChoose={setChoice}
@@ -89,10 +92,7 @@ export function LibraryTabs({ comparison, printing, ...actions }: LibraryTabsPro
       count: null,
       content: () => (
         <Timeline
-          entries={timelineEntries(
-            comparison.sources,
-            datedAccounts(facts.flatMap(({ accounts }) => accounts)),
-          )}
+          days={timelineDays(comparison.sources, datedAccounts(facts.flatMap(({ accounts }) => accounts)))}
           undated={comparison.sources.filter(({ published }) => published === null)}
         />
       ),

@@ -1,9 +1,11 @@
 import type { SourceReference } from '../../lib/compare/comparison.ts';
-import { outletName, sourceDetails } from '../shared/describe-source.ts';
+import { unquoted } from '../../lib/messages/word-difference.ts';
+import { hasNamesake, knownDetails, outletName } from '../shared/describe-source.ts';
 import { useMessages } from '../shared/messages-context.tsx';
 import { VerdictIcon } from '../shared/VerdictMark.tsx';
 import {
   cellVerdict,
+  cellWords,
   type FactMatrix,
   type MatrixCell,
   type MatrixChoice,
@@ -49,12 +51,12 @@ export function MatrixTable({ matrix, factTitle, choice, onChoose }: MatrixTable
                 <span class="outlet" dir="auto">
                   {outletName(source, messages)}
                 </span>
-                {namesakes(columns, source) && source.title !== null && (
+                {hasNamesake(source, [...columns, ...matrix.silent]) && source.title !== null && (
                   <span class="column-title" dir="auto">
                     {source.title}
                   </span>
                 )}
-                <span class="meta">{sourceDetails(source, messages)}</span>
+                <span class="meta">{knownDetails(source, messages)}</span>
               </th>
             ))}
           </tr>
@@ -99,11 +101,6 @@ function chosen({ rows, columns }: FactMatrix, row: number, column: number): Mat
   return { rowId: rows[row]?.id ?? '', sourceId: columns[column - 1]?.id ?? null };
 }
 
-/** Whether another source has the same name. */
-function namesakes(columns: readonly SourceReference[], { outlet }: SourceReference): boolean {
-  return columns.filter((source) => source.outlet === outlet).length > 1;
-}
-
 function FactText({ row }: { readonly row: MatrixRow }) {
   const { t } = useMessages();
   return (
@@ -137,10 +134,18 @@ function CellText({ cell, missing, copyOf }: CellTextProps) {
       </>
     );
   if (missing) return <span class="reports">{t('matrix.reports')}</span>;
+  const words = cellWords(cell);
   return (
-    <span class="verdict">
-      <VerdictIcon verdict={verdict} />
-      {t(`verdict.${verdict}`)}
-    </span>
+    <>
+      <span class="verdict">
+        <VerdictIcon verdict={verdict} />
+        <span>{t(`verdict.${verdict}`)}</span>
+      </span>
+      {words !== null && (
+        <span class="cell-words" dir="auto">
+          {t('quotation', { text: unquoted(words) })}
+        </span>
+      )}
+    </>
   );
 }

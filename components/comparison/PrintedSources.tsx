@@ -1,5 +1,5 @@
 import type { SourceReference } from '../../lib/compare/comparison.ts';
-import { outletName, sourceDetails } from '../shared/describe-source.ts';
+import { knownDetails, outletName } from '../shared/describe-source.ts';
 import { useMessages } from '../shared/messages-context.tsx';
 import { safeUrl } from '../shared/safe-url.ts';
 
@@ -21,7 +21,7 @@ export function PrintedSources({ sources }: { readonly sources: readonly SourceR
                 <span dir="auto">{source.title}</span>
               </>
             )}
-            {` · ${sourceDetails(source, messages)}`}
+            {knownDetails(source, messages) !== '' && ` · ${knownDetails(source, messages)}`}
             {safeUrl(source.url) !== null && <span class="address">{source.url}</span>}
           </li>
         ))}

@@ -12,19 +12,22 @@ export type BesideBlock = {
 
 /**
  * The article in reading order, cut where a finding begins. A finding over several passages stands at its first;
- * `rows` are the findings to show, the others' passages become running text.
+ * `rows` are the findings to show, the others' passages become running text. A headline
+ * stands here only where others tell what it says: it is the page's own.
  */
 export function besideBlocks(comparison: Comparison, rows: readonly FindingRow[]): readonly BesideBlock[] {
   const rowOf = new Map(rows.flatMap((row) => row.finding.passages.map((id) => [id, row] as const)));
   const told = new Set<FindingRow>();
   const blocks: BesideBlock[] = [];
-  for (const { id, text } of comparison.passages) {
+  for (const { id, text, kind } of comparison.passages) {
     const row = rowOf.get(id) ?? null;
     const onlyHere = comparison.onlyHere.includes(id);
     const last = blocks.at(-1);
     if (row !== null) {
       if (!told.has(row)) blocks.push({ id, quotes: row.quotes, row, onlyHere: false });
       told.add(row);
+    } else if (kind === 'headline') {
+      continue;
     } else if (last !== undefined && last.row === null && last.onlyHere === onlyHere) {
       blocks[blocks.length - 1] = { ...last, quotes: [...last.quotes, text] };
     } else {

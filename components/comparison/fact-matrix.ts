@@ -1,6 +1,7 @@
 import { allAccounts } from '../../lib/compare/all-accounts.ts';
 import type { Account, Comparison, SourceReference, Verdict } from '../../lib/compare/comparison.ts';
 import type { SourceComparison } from '../../lib/compare/source-comparison.ts';
+import { filterFindings, type FilteredRow, type FindingFilter } from '../shared/filter-findings.ts';
 import { findingRows, VERDICTS, type FindingRow } from '../shared/finding-rows.ts';
 
 /** What one source says of one fact; empty where it is silent. */
@@ -23,7 +24,10 @@ export type MatrixRow = {
 
 /** Facts by sources: who says what, who is silent, who conflicts. */
 export type FactMatrix = {
+  /** The sources that tell one of the facts at least. */
   readonly columns: readonly SourceReference[];
+  /** Those that were compared and tell none: a column of nothing would say no more than their names. */
+  readonly silent: readonly SourceReference[];
   readonly rows: readonly MatrixRow[];
 };
 
@@ -35,6 +39,16 @@ const NO_COPIES: MatrixRow['copies'] = new Map();
 /** The gravest verdict of a cell, the one it is marked with. */
 export function cellVerdict(cell: MatrixCell): Verdict | null {
   return VERDICTS.find((verdict) => cell.some((account) => account.verdict === verdict)) ?? null;
+}
+
+/** The words by which a cell diverges from what it is compared with; `null` where it does not. */
+export function cellWords(cell: MatrixCell): string | null {
+  const verdict = cellVerdict(cell);
+  if (verdict !== 'conflicts' && verdict !== 'differs') return null;
+  const words = cell
+    .filter((account) => account.verdict === verdict)
+    .flatMap(({ differences }) => differences.map(({ there }) => there));
+  return words.find((there) => there !== '') ?? null;
 }
 
 /** Sources in the order of how much they say, most first. */
@@ -73,15 +87,21 @@ export function factMatrix(comparison: Comparison): FactMatrix {
     cells: cellsOf(columns, accounts),
     copies: NO_COPIES,
   }));
-  return { columns, rows: [...reported, ...missing] };
+  return { columns, silent: comparison.silent ?? [], rows: [...reported, ...missing] };
 }
 
-/** Every fact that sources share, by all of the sources, also those that share none. */
+/** Every fact that sources share, by the sources that tell one or print it again. */
 export function sharedFactMatrix({ sources, facts }: SourceComparison): FactMatrix {
+  const accounts = facts.flatMap((fact) => fact.accounts);
+  const heard = new Set([
+    ...accounts.map(({ source }) => source.id),
+    ...facts.flatMap(({ copies = [] }) => copies.map(({ sourceId }) => sourceId)),
+  ]);
   const columns = bySaid(
-    sources,
-    facts.flatMap(({ accounts }) => accounts),
+    sources.filter(({ id }) => heard.has(id)),
+    accounts,
   );
+  const silent = sources.filter(({ id }) => !heard.has(id));
   const byId = new Map(sources.map((source) => [source.id, source]));
   const rows = facts.map(({ id, verdict, accounts, copies = [] }) => ({
     id,
@@ -97,7 +117,36 @@ export function sharedFactMatrix({ sources, facts }: SourceComparison): FactMatr
       }),
     ),
   }));
-  return { columns, rows };
+  return { columns, silent, rows };
+}
+
+/** A matrix cut into parts of so many columns at most, each with all the facts. */
+export function splitColumns(matrix: FactMatrix, most: number): readonly FactMatrix[] {
+  const { columns, rows } = matrix;
+  const parts = Math.max(1, Math.ceil(columns.length / most));
+  const width = Math.ceil(columns.length / parts);
+  return Array.from({ length: parts }, (_, part) => {
+    const [from, to] = [part * width, (part + 1) * width];
+    return {
+      columns: columns.slice(from, to),
+      silent: matrix.silent,
+      rows: rows.map((row) => ({ ...row, cells: row.cells.slice(from, to) })),
+    };
+  });
+}
+
+/** The facts that pass a filter; the columns stay where they are. */
+export function filteredMatrix(matrix: FactMatrix, filter: FindingFilter): FactMatrix {
+  return { ...matrix, rows: filterFindings(matrixFacts(matrix), filter).map(({ row }) => row) };
+}
+
+/** The facts of a matrix as filters look at them. */
+export function matrixFacts({ rows }: FactMatrix): readonly (FilteredRow & { readonly row: MatrixRow })[] {
+  return rows.map((row) => ({
+    row,
+    finding: { verdict: row.verdict, accounts: row.cells.flat() },
+    quotes: row.here?.quotes ?? [],
+  }));
 }
 
 /** What a matrix shows the words of: what the reader chose while it is there, else its first conflict, else its first fact. */

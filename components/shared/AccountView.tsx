@@ -50,7 +50,7 @@ export function AccountView({ account, showVerdict, explain = true, ...actions }
         />
       </blockquote>
       {explain && <Differences differences={differences} />}
-      {explain && differences.length === 0 && <p class="meta">{describeReason(account, messages)}</p>}
+      {explain && differences.length === 0 && <p class="reason meta">{describeReason(account, messages)}</p>}
       <AccountLinks account={account} {...actions} />
     </article>
   );

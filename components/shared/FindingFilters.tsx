@@ -1,12 +1,12 @@
 import type { Verdict } from '../../lib/compare/comparison.ts';
-import { NO_FILTER, type FindingFilter } from './filter-findings.ts';
-import { outletKey, VERDICTS, type FindingRow } from './finding-rows.ts';
+import { NO_FILTER, type FilteredRow, type FindingFilter } from './filter-findings.ts';
+import { outletKey, VERDICTS } from './finding-rows.ts';
 import { outletName } from './describe-source.ts';
 import { useMessages } from './messages-context.tsx';
 import { VerdictIcon } from './VerdictMark.tsx';
 
 export type FindingFiltersProps = {
-  readonly rows: readonly FindingRow[];
+  readonly rows: readonly FilteredRow[];
   readonly filter: FindingFilter;
   readonly onFilter: (filter: FindingFilter) => void;
 };

@@ -1,6 +1,12 @@
 import Fuse from 'fuse.js';
-import type { Verdict } from '../../lib/compare/comparison.ts';
-import { outletKey, type FindingRow } from './finding-rows.ts';
+import type { Account, Verdict } from '../../lib/compare/comparison.ts';
+import { outletKey } from './finding-rows.ts';
+
+/** A fact that filters look at: with its verdict, where one was given. */
+export type FilteredRow = {
+  readonly finding: { readonly verdict: Verdict | null; readonly accounts: readonly Account[] };
+  readonly quotes: readonly string[];
+};
 
 /** `null` lets everything through; `query` is searched fuzzily in quotes and outlets. */
 export type FindingFilter = {
@@ -14,10 +20,8 @@ export const NO_FILTER: FindingFilter = { verdict: null, outlet: null, query: ''
 /** Fuse's scale from 0 (exact) to 1: forgives one or two slips in a word, not another word. */
 const FUZZINESS = 0.3;
 
-type SearchEntry = { readonly row: FindingRow; readonly text: readonly string[] };
-
-function search(rows: readonly FindingRow[], query: string): readonly FindingRow[] {
-  const entries: readonly SearchEntry[] = rows.map((row) => ({
+function search<Row extends FilteredRow>(rows: readonly Row[], query: string): readonly Row[] {
+  const entries = rows.map((row) => ({
     row,
     text: [
       ...row.quotes,
@@ -30,7 +34,10 @@ function search(rows: readonly FindingRow[], query: string): readonly FindingRow
 }
 
 /** The rows that pass every part of the filter, in the order given. */
-export function filterFindings(rows: readonly FindingRow[], filter: FindingFilter): readonly FindingRow[] {
+export function filterFindings<Row extends FilteredRow>(
+  rows: readonly Row[],
+  filter: FindingFilter,
+): readonly Row[] {
   const kept = rows.filter(
     ({ finding }) =>
       (filter.verdict === null || finding.verdict === filter.verdict) &&

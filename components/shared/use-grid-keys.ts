@@ -2,6 +2,9 @@ import { useRef, useState } from 'preact/hooks';
 
 export type GridPlace = { readonly row: number; readonly column: number };
 
+/** Rows that PageUp and PageDown pass over: about as many as stand in sight. */
+const PAGE_ROWS = 6;
+
 /** Where a key leads in a grid of `rows` by `columns`; `null` for a key that does not move. */
 export function movedBy(
   { key, ctrlKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey'>,
@@ -20,6 +23,10 @@ export function movedBy(
       return { row, column: Math.min(column + 1, lastColumn) };
     case 'ArrowLeft':
       return { row, column: Math.max(column - 1, 0) };
+    case 'PageDown':
+      return { row: Math.min(row + PAGE_ROWS, lastRow), column };
+    case 'PageUp':
+      return { row: Math.max(row - PAGE_ROWS, 0), column };
     case 'Home':
       return { row: ctrlKey ? 0 : row, column: 0 };
     case 'End':
@@ -39,6 +46,7 @@ export function useGridKeys<Grid extends HTMLElement = HTMLTableElement>(rows: n
     if (next === null) return;
     event.preventDefault();
     setPlace(next);
+    clearOfHeads(grid.current);
     grid.current?.querySelector<HTMLElement>(`[data-place="${next.row},${next.column}"]`)?.focus();
   };
   const cellProps = (row: number, column: number) => ({
@@ -47,4 +55,13 @@ export function useGridKeys<Grid extends HTMLElement = HTMLTableElement>(rows: n
     onFocus: () => setPlace({ row, column }),
   });
   return { grid, onKeyDown, cellProps };
+}
+
+/** A cell that takes the focus comes to stand beside the sticky heads, not behind them. */
+function clearOfHeads(table: HTMLElement | null): void {
+  const corner = table?.querySelector<HTMLElement>('.corner') ?? null;
+  const box = table?.parentElement ?? null;
+  if (corner === null || box === null) return;
+  box.style.scrollPaddingBlockStart = `${corner.offsetHeight}px`;
+  box.style.scrollPaddingInlineStart = `${corner.offsetWidth}px`;
 }

@@ -2,7 +2,8 @@ import { analyseArticle, type AnalysedArticle } from '../match/analyse-article.t
 import type { CompareLibrary } from '../match/compare-library.ts';
 import { matchArticle, type MatchedArticle } from '../match/match-article.ts';
 import type { Article } from '../text/article.ts';
-import type { Comparison, Finding, NotComparedReason } from './comparison.ts';
+import { referenceTo } from './account-of.ts';
+import type { Comparison, Finding, MissingFact, NotComparedReason, SourceReference } from './comparison.ts';
 import { findMissing } from './find-missing.ts';
 import { findingsOf } from './findings.ts';
 import { selfContradictions } from './self-contradictions.ts';
@@ -21,14 +22,25 @@ export async function compareArticle(article: Article, library: CompareLibrary):
   const matched = await matchArticle(page, library);
   if (matched.admitted.length === 0) return { ...nothing, notCompared: { kind: 'nothing-covers-this' } };
   const findings = findingsOf(matched);
+  const missingHere = article.partial === null ? findMissing(matched, findings) : [];
+  const silent = silentSources(matched, [...findings, ...missingHere]);
   return {
     passages,
     findings,
     onlyHere: onlyHere(matched, findings),
-    missingHere: article.partial === null ? findMissing(matched, findings) : [],
+    missingHere,
     selfContradictions: selfContradictions(page),
+    ...(silent.length > 0 && { silent }),
     notCompared: null,
   };
+}
+
+function silentSources(
+  { admitted }: MatchedArticle,
+  facts: readonly Pick<MissingFact, 'accounts'>[],
+): readonly SourceReference[] {
+  const heard = new Set(facts.flatMap(({ accounts }) => accounts.map(({ source }) => source.id)));
+  return admitted.filter(({ source }) => !heard.has(source.id)).map(({ source }) => referenceTo(source));
 }
 
 function cannotCompare(

@@ -103,5 +103,7 @@ export type Comparison = {
   readonly missingHere: readonly MissingFact[];
   /** Where the article contradicts itself; empty for most. */
   readonly selfContradictions: readonly SelfContradiction[];
+  /** Sources that were compared and tell none of the facts, most like the article first; absent where there are none. */
+  readonly silent?: readonly SourceReference[];
   readonly notCompared: NotComparedReason | null;
 };

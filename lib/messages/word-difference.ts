@@ -1,6 +1,14 @@
 import type { Difference } from '../compare/comparison.ts';
 import type { Translator } from './translate.ts';
 
+/** Words within a pair of quotation marks, and nothing else. */
+const QUOTED = /^(?:“([^“”]+)”|„([^„“”]+)[“”]|"([^"]+)"|«([^«»]+)»|‘([^‘]+)’|'([^']+)'|‹([^‹›]+)›)$/u;
+
+/** Words that will stand in quotation marks of ours, without their own around them. */
+export function unquoted(words: string): string {
+  return QUOTED.exec(words)?.slice(1).find(Boolean) ?? words;
+}
+
 /** What is done to foreign words before they stand in a sentence of ours; for plain text nothing. */
 type MarkWords = (words: string) => string;
 
@@ -12,7 +20,7 @@ export function wordDifference(
   { t }: Pick<Translator, 't'>,
   mark: MarkWords = asTheyAre,
 ): string {
-  const [here, there] = [mark(difference.here), mark(difference.there)];
+  const [here, there] = [mark(unquoted(difference.here)), mark(unquoted(difference.there))];
   if (difference.here === '') return t('difference.nothingHere', { there });
   if (difference.there === '') return t('difference.nothingThere', { here });
   return t('difference.pair', { here, there });
@@ -30,6 +38,6 @@ export function wordDivergence(
     { outlet: outlets[1], words: there },
   ]
     .filter(({ words }) => words !== '')
-    .map(({ outlet, words }) => t('library.said', { outlet: mark(outlet), words: mark(words) }))
+    .map(({ outlet, words }) => t('library.said', { outlet: mark(outlet), words: mark(unquoted(words)) }))
     .join(' ');
 }

@@ -68,6 +68,53 @@ export function manyFindings(count: number): PageState {
   return compared({ ...TALKS, passages, findings, onlyHere: [] }, { text });
 }
 
+/** Names of every length, one of them borne twice. */
+const OUTLETS = [
+  'Asia Daily News',
+  'Qlork',
+  'The Evening Chronicle, Advertiser & Intelligencer of the United Counties',
+  'Süddeutsche Allgemeine',
+  'هيئة الإذاعة',
+  'Dimorian Review',
+  'The Lantern Wire',
+  'Qlork',
+  'Harbour Courier',
+  'Україна щодня',
+  'Le Quotidien',
+  'El Faro',
+];
+const LONG_TITLE =
+  'Delegations leave the palace on the Bosphorus after less than two hours, with an exchange of a thousand prisoners on either side and no word of a truce, while ministers of three countries, who had come a long way to bring them together, speak of a first step, and those who wait at home for the names of the released say that they have heard of first steps before and will believe it at the border';
+
+/** The talks as told by as many outlets as an article is compared with, under a headline of 400 characters; two are silent. */
+export function manyOutlets(): PageState {
+  const model = TALKS.findings[0]?.accounts[0];
+  if (model === undefined) throw new Error('The talks have no finding.');
+  const sources = OUTLETS.map((outlet, index) => ({
+    ...model.source,
+    id: `outlet-${index}`,
+    outlet,
+    title: `${outlet}: ${TALKS_PAGE.title ?? ''}`,
+    published: index === 11 ? null : index === 10 ? '2022-03-29' : `2025-05-${16 + (index % 2)}`,
+  }));
+  const findings = TALKS.findings.map((finding, row) => ({
+    ...finding,
+    accounts: sources
+      .slice(0, 10)
+      .flatMap((source, index) =>
+        (index * 7 + row * 3) % 4 === 0
+          ? []
+          : finding.accounts
+              .slice(index % finding.accounts.length, (index % finding.accounts.length) + 1)
+              .map((account) => ({ ...account, source })),
+      ),
+  }));
+  return compared(
+    { ...TALKS, findings, missingHere: [], silent: sources.slice(10) },
+    { title: LONG_TITLE, published: '2025-05-17' },
+  );
+}
+
 const ARABIC_HERE =
   'اتفق الطرفان على تبادل 1000 أسير من كل جانب بعد محادثات استمرت أقل من ساعتين في إسطنبول.';
 const ARABIC_THERE = 'أعلن الوفدان تبادل 1200 أسير، واستمرت المحادثات في إسطنبول أكثر من ثلاث ساعات.';

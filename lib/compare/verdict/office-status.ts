@@ -1,4 +1,5 @@
 import type { NameMention } from '../../text/analysis.ts';
+import type { PreparedPassage } from '../../match/prepare-passage.ts';
 import { fold } from '../../text/fold.ts';
 import { SHOWN_FROM } from '../thresholds.ts';
 import { oncePerPassage } from './once-per-passage.ts';
@@ -25,11 +26,22 @@ export function officeStatusRule({ here, there, score }: PairInQuestion): RuleFi
       if (a.office !== b.office || a.former === b.former) continue;
       if (a.mention.words.at(-1) !== b.mention.words.at(-1)) continue;
       const differences = [
-        { kind: 'role' as const, here: a.mention.role ?? '', there: b.mention.role ?? '' },
+        { kind: 'role' as const, here: printedRole(here, a.mention), there: printedRole(there, b.mention) },
       ];
       return { rule: 'office-status-conflict', verdict: 'conflicts', differences, sharedValues: [] };
     }
   return null;
+}
+
+/** The role as the passage prints it before the name; folded where it stands elsewhere. */
+function printedRole({ analysis }: PreparedPassage, { role, start }: NameMention): string {
+  if (role === null) return '';
+  const before = analysis.passage.text.slice(0, start).trimEnd();
+  const printed = before
+    .split(/(?<=\s)/u)
+    .slice(-role.split(' ').length)
+    .join('');
+  return fold(printed) === role ? printed : role;
 }
 
 /** Who holds or has left which office by a passage's words; none where it speaks of another time than its own. */

@@ -8,6 +8,7 @@ export const comparison = {
   'matrix.fact': 'Dieser Artikel sagt',
   'matrix.silent': 'schweigt',
   'matrix.silentOn': '{outlet} sagt dazu nichts.',
+  'matrix.allSilent': 'Auch verglichen, ohne einen dieser Fakten: {outlets}.',
   'matrix.reports': 'berichtet es',
   'matrix.copy': 'Kopie von {outlet}',
   'matrix.copyOf': '{outlet} bringt denselben Wortlaut wie {original}: einmal gezählt.',

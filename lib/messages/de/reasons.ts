@@ -6,7 +6,7 @@ export const reasons = {
   'difference.name': 'Name',
   'difference.role': 'Amt',
   'difference.place': 'Ort',
-  'difference.outcome': 'Ergebnis',
+  'difference.outcome': 'Was geschah',
   'difference.attribution': 'Wer es sagt',
   'difference.pair': 'hier „{here}“, dort „{there}“',
   'difference.nothingHere': 'dort „{there}“, hier nichts dazu',

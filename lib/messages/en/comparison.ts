@@ -9,6 +9,7 @@ export const comparison = {
   'matrix.fact': 'This article says',
   'matrix.silent': 'silent',
   'matrix.silentOn': '{outlet} says nothing about this.',
+  'matrix.allSilent': 'Also compared, with none of these facts: {outlets}.',
   'matrix.reports': 'reports it',
   'matrix.copy': 'copy of {outlet}',
   'matrix.copyOf': '{outlet} prints the same words as {original}: counted once.',

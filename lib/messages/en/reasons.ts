@@ -6,7 +6,7 @@ export const reasons = {
   'difference.name': 'Name',
   'difference.role': 'Role',
   'difference.place': 'Place',
-  'difference.outcome': 'Outcome',
+  'difference.outcome': 'What happened',
   'difference.attribution': 'Who says it',
   'difference.pair': '“{here}” here, “{there}” there',
   'difference.nothingHere': '“{there}” there, nothing about it here',

@@ -8,6 +8,7 @@ export const comparison = {
   'matrix.fact': 'Este artículo dice',
   'matrix.silent': 'no lo menciona',
   'matrix.silentOn': '{outlet} no dice nada de esto.',
+  'matrix.allSilent': 'También comparados, sin ninguno de estos hechos: {outlets}.',
   'matrix.reports': 'lo cuenta',
   'matrix.copy': 'copia de {outlet}',
   'matrix.copyOf': '{outlet} publica las mismas palabras que {original}: se cuenta una sola vez.',

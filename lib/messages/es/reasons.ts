@@ -6,7 +6,7 @@ export const reasons = {
   'difference.name': 'Nombre',
   'difference.role': 'Cargo',
   'difference.place': 'Lugar',
-  'difference.outcome': 'Desenlace',
+  'difference.outcome': 'Qué ocurrió',
   'difference.attribution': 'Quién lo dice',
   'difference.pair': '«{here}» aquí, «{there}» allí',
   'difference.nothingHere': '«{there}» allí, nada de eso aquí',

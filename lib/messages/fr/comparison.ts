@@ -8,6 +8,7 @@ export const comparison = {
   'matrix.fact': 'Cet article dit',
   'matrix.silent': 'n’en dit rien',
   'matrix.silentOn': '{outlet} n’en dit rien.',
+  'matrix.allSilent': 'Aussi comparés, sans aucun de ces faits : {outlets}.',
   'matrix.reports': 'le rapporte',
   'matrix.copy': 'copie : {outlet}',
   'matrix.copyOf': '{outlet} reprend mot pour mot {original} : compté une seule fois.',

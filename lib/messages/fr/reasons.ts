@@ -6,7 +6,7 @@ export const reasons = {
   'difference.name': 'Nom',
   'difference.role': 'Fonction',
   'difference.place': 'Lieu',
-  'difference.outcome': 'Issue',
+  'difference.outcome': 'Ce qui s’est passé',
   'difference.attribution': 'Qui le dit',
   'difference.pair': '« {here} » ici, « {there} » ailleurs',
   'difference.nothingHere': '« {there} » ailleurs, rien à ce sujet ici',

@@ -8,6 +8,7 @@ export const comparison = {
   'matrix.fact': 'Что говорит эта статья',
   'matrix.silent': 'молчит',
   'matrix.silentOn': '{outlet} об этом не пишет.',
+  'matrix.allSilent': 'Также сравнивались, ни одного из этих фактов не найдено: {outlets}.',
   'matrix.reports': 'сообщает',
   'matrix.copy': 'копия: {outlet}',
   'matrix.copyOf': '{outlet} печатает те же слова, что и {original}: учтено один раз.',

@@ -6,7 +6,7 @@ export const reasons = {
   'difference.name': 'Имя',
   'difference.role': 'Должность',
   'difference.place': 'Место',
-  'difference.outcome': 'Исход',
+  'difference.outcome': 'Что произошло',
   'difference.attribution': 'Кто это говорит',
   'difference.pair': 'здесь «{here}», там «{there}»',
   'difference.nothingHere': 'там «{there}», здесь об этом ничего',

@@ -8,6 +8,7 @@ export const comparison = {
   'matrix.fact': 'Bu haberin söylediği',
   'matrix.silent': 'söz etmiyor',
   'matrix.silentOn': '{outlet} bu konuda bir şey demiyor.',
+  'matrix.allSilent': 'Bunlar da karşılaştırıldı, bu bilgilerin hiçbiri bulunmadı: {outlets}.',
   'matrix.reports': 'bildiriyor',
   'matrix.copy': 'kopya: {outlet}',
   'matrix.copyOf': '{outlet}, {original} ile aynı sözleri yayımlıyor: bir kez sayıldı.',

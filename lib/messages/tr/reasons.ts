@@ -6,7 +6,7 @@ export const reasons = {
   'difference.name': 'Ad',
   'difference.role': 'Görev',
   'difference.place': 'Yer',
-  'difference.outcome': 'Sonuç',
+  'difference.outcome': 'Ne oldu',
   'difference.attribution': 'Kim diyor',
   'difference.pair': 'burada “{here}”, orada “{there}”',
   'difference.nothingHere': 'orada “{there}”, burada bununla ilgili bir şey yok',

@@ -8,6 +8,7 @@ export const comparison = {
   'matrix.fact': 'Що каже ця стаття',
   'matrix.silent': 'мовчить',
   'matrix.silentOn': '{outlet} про це не пише.',
+  'matrix.allSilent': 'Також порівняно, жодного з цих фактів не знайдено: {outlets}.',
   'matrix.reports': 'повідомляє',
   'matrix.copy': 'копія: {outlet}',
   'matrix.copyOf': '{outlet} друкує ті самі слова, що й {original}: враховано один раз.',

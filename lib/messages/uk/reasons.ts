@@ -6,7 +6,7 @@ export const reasons = {
   'difference.name': 'Ім’я',
   'difference.role': 'Посада',
   'difference.place': 'Місце',
-  'difference.outcome': 'Підсумок',
+  'difference.outcome': 'Що сталося',
   'difference.attribution': 'Хто це каже',
   'difference.pair': 'тут «{here}», там «{there}»',
   'difference.nothingHere': 'там «{there}», тут про це нічого',

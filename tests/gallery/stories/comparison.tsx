@@ -1,7 +1,7 @@
 import { ComparisonPage, type ComparisonPageProps } from '../../../components/comparison/ComparisonPage.tsx';
 import type { PageState } from '../../../lib/compare/page-state.ts';
 import { EXPORT_FORMATS } from '../../../lib/export/export-comparison.ts';
-import { cannot, compared, difficultTexts, manyFindings } from '../made-up.ts';
+import { cannot, compared, difficultTexts, manyFindings, manyOutlets } from '../made-up.ts';
 import type { Story } from '../story.ts';
 import { REFERENCES, TALKS } from '../talks-comparison.ts';
 
@@ -40,21 +40,22 @@ function story(
   };
 }
 
-const [first, second, third, ...others] = REFERENCES.map(({ id }) => id);
+const [first = '', second = ''] = REFERENCES.map(({ id }) => id);
+const last = REFERENCES.at(-1)?.id ?? '';
 const GUARDIAN = { name: 'The Guardian', status: 'not-found' } as const;
 const REUTERS = { name: 'Reuters', status: 'not-in-library' } as const;
 const extras: Partial<ComparisonPageProps> = {
   independence: {
-    count: others.length + 2,
+    count: 2,
     groups: [
       {
-        sourceIds: [first ?? '', second ?? ''],
+        sourceIds: [first, second],
         reasons: [
-          { kind: 'declared-origin', sourceIds: [first ?? '', second ?? ''], outlet: 'Arise News' },
-          { kind: 'near-duplicate', sourceIds: [first ?? '', second ?? ''], outlet: null },
+          { kind: 'declared-origin', sourceIds: [first, second], outlet: 'Arise News' },
+          { kind: 'near-duplicate', sourceIds: [first, second], outlet: null },
         ],
       },
-      ...[third ?? '', ...others].map((id) => ({ sourceIds: [id], reasons: [] })),
+      { sourceIds: [last], reasons: [] },
     ],
   },
   citations: {
@@ -81,6 +82,8 @@ export const comparisonStories: readonly Story[] = [
   story('citations', compared(), extras, '[role=tab]:nth-child(6)'),
   story('difficult-texts', difficultTexts()),
   story('200-findings', manyFindings(200)),
+  story('12-outlets', manyOutlets(), {}, '[data-place="1,3"]'),
+  story('12-outlets-timeline', manyOutlets(), {}, '[role=tab]:nth-child(3)'),
   { ...story('spanish', compared(), extras), language: 'es' },
   story('cannot', cannot({ kind: 'no-text' })),
 ];

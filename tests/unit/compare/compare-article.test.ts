@@ -53,6 +53,20 @@ describe('compareArticle', () => {
     60_000,
   );
 
+  it('names the sources that it compared and that tell none of the facts', async () => {
+    const {
+      findings,
+      missingHere,
+      silent = [],
+    } = await compareArticle(page(SWAP, { partial: 'cut' }), library);
+    const heard = [...findings, ...missingHere].flatMap((fact) =>
+      fact.accounts.map(({ source }) => source.id),
+    );
+    expect(silent.length).toBeGreaterThan(0);
+    for (const { id } of silent) expect(heard).not.toContain(id);
+    expect(new Set([...heard, ...silent.map(({ id }) => id)])).toEqual(new Set(sources.map(({ id }) => id)));
+  });
+
   it('quotes the sources word for word, at their place, with a reason', async () => {
     const { findings } = await compareArticle(page(SWAP), library);
     const accounts = findings.flatMap((finding) => finding.accounts);

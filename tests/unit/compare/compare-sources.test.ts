@@ -49,6 +49,12 @@ describe('the bundled sources compared with each other', async () => {
     }
   });
 
+  it('diverge in words that stand in their quotes', () => {
+    for (const { accounts } of facts)
+      for (const { quote, differences } of accounts)
+        for (const { there } of differences) expect(quote).toContain(there);
+  });
+
   it.each([
     ['the prisoner exchange', '1,000', ['bundled-003', 'bundled-004']],
     ['who hosted', 'Hakan Fidan', ['bundled-003', 'bundled-004']],

@@ -1,9 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ComparisonPage } from '../../../components/comparison/ComparisonPage.tsx';
+import { factMatrix, filteredMatrix } from '../../../components/comparison/fact-matrix.ts';
 import { LibraryPage } from '../../../components/comparison/LibraryPage.tsx';
 import { SharedFacts } from '../../../components/comparison/SharedFacts.tsx';
 import { movedBy } from '../../../components/shared/use-grid-keys.ts';
-import { cannot, compared } from '../../gallery/made-up.ts';
+import { NO_FILTER } from '../../../components/shared/filter-findings.ts';
+import { cannot, compared, manyOutlets } from '../../gallery/made-up.ts';
 import { comparisonProps } from '../../gallery/stories/comparison.tsx';
 import { libraryProps, TOPIC } from '../../gallery/stories/library.tsx';
 import { TALKS } from '../../gallery/talks-comparison.ts';
@@ -16,8 +18,36 @@ describe('comparison page', () => {
     expect(view.all('tbody tr').length).toBe(TALKS.findings.length + TALKS.missingHere.length);
     const [first] = view.all('tbody tr');
     const cells = [...(first?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent);
-    expect(cells.toSorted()).toEqual(['Agrees', 'Conflicts', 'Differs']);
+    expect(cells.map((words) => words?.replace(/“.*/u, '')).toSorted()).toEqual([
+      'Agrees',
+      'Conflicts',
+      'Differs',
+    ]);
     expect(view.all('td[data-verdict=silent]')[0]?.textContent).toContain('silent');
+  });
+
+  it('names who was compared and is silent on everything, and prints it', () => {
+    const view = mountView(<ComparisonPage {...comparisonProps(compared(), { printing: true })} />);
+    const [line] = view.all('.matrix-silent');
+    expect(line?.textContent).toContain('Unknown outlet');
+    expect(line?.textContent).toContain(TALKS.silent?.[0]?.title);
+    const none = mountView(<ComparisonPage {...comparisonProps(compared({ ...TALKS, silent: [] }))} />);
+    expect(none.all('.matrix-silent')).toEqual([]);
+  });
+
+  it('says in a cell in which words an outlet diverges', () => {
+    const view = mountView(<ComparisonPage {...comparisonProps(compared())} />);
+    const words = view.all('.cell-words').map(({ textContent }) => textContent);
+    expect(words).toContain('“early 2022”');
+    expect(words).toContain('“constructive”');
+    expect(view.all('td[data-verdict=agrees] .cell-words')).toEqual([]);
+  });
+
+  it('cuts the table on paper where more outlets are than stand beside each other', () => {
+    const view = mountView(<ComparisonPage {...comparisonProps(manyOutlets(), { printing: true })} />);
+    const heads = view.all('.printed .matrix').map((table) => table.querySelectorAll('thead th').length);
+    expect(heads).toEqual([6, 6]);
+    expect(view.all('.printed-sources li').length).toBe(12);
   });
 
   it('opens with the words of the first conflict', () => {
@@ -91,6 +121,19 @@ describe('comparison page', () => {
     expect(view.all('tbody tr').map((row) => row.dataset['verdict'])).toEqual(['conflicts', 'conflicts']);
   });
 
+  it('keeps what is missing here when it is narrowed by outlet or by words', () => {
+    const view = mountView(<ComparisonPage {...comparisonProps(compared())} />);
+    const missing = TALKS.missingHere.filter(({ accounts }) =>
+      accounts.some(({ source }) => source.outlet === 'Asia Daily News'),
+    );
+    const narrowed = filteredMatrix(factMatrix(TALKS), { ...NO_FILTER, outlet: 'Asia Daily News' });
+    expect(narrowed.rows.filter((row) => row.missing)).toHaveLength(missing.length);
+    expect(narrowed.columns).toEqual(factMatrix(TALKS).columns);
+    view.type(view.named('input.field', ''), '72-hour humanitarian pause');
+    expect(view.all('tbody tr').map((row) => row.dataset['verdict'])).toEqual(['missing']);
+    expect(view.named('[role=status]', '1 finding shown')).toBeTruthy();
+  });
+
   it('puts the article beside the accounts, in reading order', () => {
     const view = mountView(<ComparisonPage {...comparisonProps(compared())} />);
     view.click(view.named('[role=tab]', 'Side by side'));
@@ -148,6 +191,8 @@ describe('moving in a grid of 3 rows and 4 columns', () => {
     ['ArrowDown', false, { row: 2, column: 1 }],
     ['ArrowUp', false, { row: 0, column: 1 }],
     ['End', false, { row: 1, column: 3 }],
+    ['PageDown', false, { row: 2, column: 1 }],
+    ['PageUp', false, { row: 0, column: 1 }],
     ['Home', true, { row: 0, column: 0 }],
     ['End', true, { row: 2, column: 3 }],
     ['x', false, null],

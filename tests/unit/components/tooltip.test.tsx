@@ -13,7 +13,7 @@ describe('tooltip', () => {
     expect(view.all('.account')).toHaveLength(1);
     expect(view.text()).toContain('Conflicts');
     expect(view.text()).toContain('have produced a preliminary framework for a potential ceasefire.');
-    expect(view.text()).toContain('Outcome“ended without progress on a ceasefire” here');
+    expect(view.text()).toContain('What happened“ended without progress on a ceasefire” here');
     view.click(view.named('button', 'Show 2 more accounts'));
     expect(view.all('.account')).toHaveLength(3);
   });
