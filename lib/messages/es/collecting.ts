@@ -64,7 +64,7 @@ export const collecting = {
     'Este tema abarca casi todo. Marque las palabras generales como «nunca» o dele otras fuentes.',
   'topics.weightOf': 'Peso de «{word}»',
   'topics.correct': 'Cuánto cuenta «{word}»',
-  'topics.correction.none': 'como se aprendió',
+  'topics.correction.none': 'normal',
   'topics.correction.more': 'más',
   'topics.correction.less': 'menos',
   'topics.correction.never': 'nunca',

@@ -65,7 +65,7 @@ export const collecting = {
     'Ce sujet couvre presque tout. Mettez les mots généraux sur « jamais » ou donnez-lui d’autres sources.',
   'topics.weightOf': 'Poids de « {word} »',
   'topics.correct': 'Ce que compte « {word} »',
-  'topics.correction.none': 'comme appris',
+  'topics.correction.none': 'normal',
   'topics.correction.more': 'plus',
   'topics.correction.less': 'moins',
   'topics.correction.never': 'jamais',

@@ -72,7 +72,7 @@ export const collecting = {
     'Эта тема охватывает почти всё. Отметьте общие слова как «никогда» или дайте ей другие источники.',
   'topics.weightOf': 'Вес слова «{word}»',
   'topics.correct': 'Сколько весит «{word}»',
-  'topics.correction.none': 'как изучено',
+  'topics.correction.none': 'обычно',
   'topics.correction.more': 'больше',
   'topics.correction.less': 'меньше',
   'topics.correction.never': 'никогда',

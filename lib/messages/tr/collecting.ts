@@ -61,7 +61,7 @@ export const collecting = {
     'Bu konu neredeyse her şeyi kapsıyor. Genel sözcükleri “hiç” yapın ya da başka kaynaklar verin.',
   'topics.weightOf': '“{word}” sözcüğünün ağırlığı',
   'topics.correct': '“{word}” sözcüğü ne kadar sayılsın',
-  'topics.correction.none': 'öğrenildiği gibi',
+  'topics.correction.none': 'olağan',
   'topics.correction.more': 'daha çok',
   'topics.correction.less': 'daha az',
   'topics.correction.never': 'hiç',

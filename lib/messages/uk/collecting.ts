@@ -71,7 +71,7 @@ export const collecting = {
     'Ця тема охоплює майже все. Позначте загальні слова як «ніколи» або дайте їй інші джерела.',
   'topics.weightOf': 'Вага слова «{word}»',
   'topics.correct': 'Скільки важить «{word}»',
-  'topics.correction.none': 'як вивчено',
+  'topics.correction.none': 'звичайно',
   'topics.correction.more': 'більше',
   'topics.correction.less': 'менше',
   'topics.correction.never': 'ніколи',
