@@ -150,5 +150,5 @@ export const difficultOptionsStories: readonly Story[] = [
     tab: 'backup',
     backup: { ...backup, storage: { used: 1_990_000_000, quota: 2_000_000_000, persisted: true } },
   }),
-  optionsStory('add-errors', { tab: 'add' }),
+  { ...optionsStory('add-errors', { tab: 'add' }), press: '.add-article [type=submit]' },
 ];
