@@ -67,7 +67,9 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => {
     const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run();
     const root = document.documentElement;
-    const sideways = root.scrollWidth > root.clientWidth ? [`scrolls sideways: ${root.scrollWidth}`] : [];
+    const sideways = [root, ...document.querySelectorAll('.lateral-root')]
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+      .map(({ scrollWidth }) => `scrolls sideways: ${scrollWidth}`);
     const moving = document.getAnimations().filter(({ playState }) => playState === 'running');
     return [
       ...sideways,

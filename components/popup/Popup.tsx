@@ -31,12 +31,18 @@ export type PopupProps = PageStateActions & {
   readonly onOpenLibrary: () => void;
 };
 
+/** Firefox leaves what is partly in sight where it is. A press is left alone: what moves under the pointer is missed. */
+function bringIntoSight({ target }: FocusEvent): void {
+  if (target instanceof Element && target.matches(':focus-visible'))
+    target.scrollIntoView({ block: 'nearest' });
+}
+
 /** The comparison at a glance, from the toolbar button. */
 export function Popup(props: PopupProps) {
   const { t } = useMessages();
   const { state } = props;
   return (
-    <main class="lateral-root popup" data-state={state.kind}>
+    <main class="lateral-root popup" data-state={state.kind} onFocusIn={bringIntoSight}>
       <header class="popup-head">
         <h1 class="wordmark">{t('app.name')}</h1>
         {state.kind === 'compared' && (

@@ -119,6 +119,20 @@ const ARABIC_HERE =
   'اتفق الطرفان على تبادل 1000 أسير من كل جانب بعد محادثات استمرت أقل من ساعتين في إسطنبول.';
 const ARABIC_THERE = 'أعلن الوفدان تبادل 1200 أسير، واستمرت المحادثات في إسطنبول أكثر من ثلاث ساعات.';
 
+/** A name as long as the mastheads of merged papers get. */
+export const LONG_OUTLET =
+  'The Very Long Established Evening Chronicle, Advertiser & Intelligencer of the United Counties and Neighbouring Districts';
+
+/** The talks, told also by an outlet whose name is longer than a line. */
+export function withLongOutlet(): Comparison {
+  const [first, ...others] = TALKS.findings;
+  if (first === undefined) throw new Error('The talks have no finding.');
+  const accounts = first.accounts.map((account, index) =>
+    index === 0 ? { ...account, source: { ...account.source, outlet: LONG_OUTLET } } : account,
+  );
+  return { ...TALKS, findings: [{ ...first, accounts }, ...others] };
+}
+
 /** Right-to-left quotes, an outlet whose name does not end, an unknown outlet and hostile text. */
 export function difficultTexts(): PageState {
   const [first] = TALKS.findings;
@@ -161,8 +175,7 @@ export function difficultTexts(): PageState {
           source: {
             ...base.source,
             id: 'long',
-            outlet:
-              'The Very Long Established Evening Chronicle, Advertiser & Intelligencer of the United Counties and Neighbouring Districts',
+            outlet: LONG_OUTLET,
             published: '2025-05-16T18:20:00+03:00',
             republishedFrom: 'Reuters',
           },

@@ -1,6 +1,6 @@
 import { Popup, type PopupProps } from '../../../components/popup/Popup.tsx';
 import type { PageState } from '../../../lib/compare/page-state.ts';
-import { cannot, compared, difficultTexts, manyFindings } from '../made-up.ts';
+import { cannot, compared, difficultTexts, manyFindings, withLongOutlet } from '../made-up.ts';
 import type { Story } from '../story.ts';
 import { TALKS } from '../talks-comparison.ts';
 
@@ -48,6 +48,8 @@ export const popupStories: readonly Story[] = [
   ),
   story('500-findings', manyFindings(500), { addSource: 'added' }),
   story('difficult-texts', difficultTexts()),
+  { ...story('filter-open', compared(withLongOutlet())), press: '.filter-toggle' },
+  { ...story('more-open', compared()), press: '.foot-more summary' },
   story('lost-passages', compared(TALKS, {}, ['p0', 'p1', 'p4'])),
   story('paywall', compared({ ...TALKS, missingHere: [] }, { partial: 'paywall' })),
   story(

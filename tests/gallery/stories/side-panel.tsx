@@ -1,6 +1,6 @@
 import { SidePanel, type SidePanelProps } from '../../../components/side-panel/SidePanel.tsx';
 import type { PageState } from '../../../lib/compare/page-state.ts';
-import { compared, manyFindings } from '../made-up.ts';
+import { cannot, compared, LONG_OUTLET, manyFindings } from '../made-up.ts';
 import type { Story } from '../story.ts';
 
 const nothing = (): void => {};
@@ -30,6 +30,17 @@ function story(name: string, state: PageState, activePassageId: string | null = 
 export const sidePanelStories: readonly Story[] = [
   story('compared', compared(), 'p3'),
   story('50-findings', manyFindings(50)),
+  story(
+    'long-names',
+    compared(undefined, {
+      outlet: LONG_OUTLET,
+      title: 'Hopes for a ceasefire remain elusive after the first talks in three years'.repeat(6),
+    }),
+  ),
+  story('empty-library', cannot({ kind: 'empty-library' })),
+  story('paused', { kind: 'paused', site: 'zealnews.africa' }),
+  story('unsupported', { kind: 'unsupported' }),
+  story('error', { kind: 'error', message: 'TypeError: tokens is not iterable (score-passages.ts:41)' }),
   story('reading', { kind: 'reading' }),
   story('not-related', { kind: 'not-related', topics: [] }),
 ];
