@@ -244,7 +244,7 @@ describe.each(['chromium', 'firefox'] as const)('a library that lasts in %s', (n
     const before = await listed(options);
     await options.$eval('.source [role=switch]', (input) => (input as HTMLElement).click());
     const alert = await options.waitForSelector('[role=alert]');
-    expect(await alert?.evaluate((element) => element.textContent)).toContain('no room left');
+    expect(await alert?.evaluate((element) => element.textContent)).toContain('no space left');
     expect(await listed(options)).toEqual(before);
     await options.close();
   });

@@ -112,7 +112,7 @@ describe.each(['chromium', 'firefox'] as const)('ways into the library in %s', (
       '/picture-as-page': expect.stringMatching(/neither a page nor a text/) as string,
       '/empty': 'It is empty.',
       '/huge': 'It is too large for Lateral. (10 MB)',
-      '/huge-announced': expect.stringMatching(/larger than Lateral reads|did not answer/) as string,
+      '/huge-announced': expect.stringMatching(/too large for Lateral|did not answer/) as string,
       '/dropped': expect.stringMatching(/did not answer/) as string,
       '/hung-up': expect.stringMatching(/did not answer/) as string,
       '/redirect-loop': expect.stringMatching(/did not answer/) as string,
