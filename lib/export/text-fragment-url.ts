@@ -41,23 +41,28 @@ export function textFragmentUrl(
 }
 
 function uniqueFragment(text: string, quote: string, at: number): Fragment | null {
-  const before = lastLine(text.slice(0, at));
-  const after = firstLine(text.slice(at + quote.length));
+  const [head, tail] = [text.slice(0, at), text.slice(at + quote.length)];
+  // Words of the block itself first: between two blocks a page may print what is not in the stored text.
+  const within = surroundings(lastLine(head), firstLine(tail));
+  const across = surroundings(lastLine(head.trimEnd()), firstLine(tail.trimStart()));
   const place = normalise(text.slice(0, at)).length;
   const haystack = normalise(text);
-  for (const context of CONTEXT_WORDS) {
+  for (const { prefix, suffix } of [...within, ...across]) {
     for (const [start, end] of edges(quote)) {
-      const fragment = {
-        prefix: context === 0 ? '' : words(before).slice(-context).join(' '),
-        start,
-        end,
-        suffix: context === 0 ? '' : words(after).slice(0, context).join(' '),
-      };
+      const fragment = { prefix, start, end, suffix };
       const found = places(haystack, fragment);
       if (found.length === 1 && Math.abs((found[0] ?? 0) - place) <= 1) return fragment;
     }
   }
   return null;
+}
+
+/** More and more of the words before and after a quote. */
+function surroundings(before: string, after: string): readonly Pick<Fragment, 'prefix' | 'suffix'>[] {
+  return CONTEXT_WORDS.map((count) => ({
+    prefix: count === 0 ? '' : words(before).slice(-count).join(' '),
+    suffix: words(after).slice(0, count).join(' '),
+  }));
 }
 
 /** Start and end of the range: the whole quote, or its edges. A part never spans lines: those are blocks. */

@@ -51,6 +51,7 @@ const PAGE_SPEAKS: readonly RegExp[] = [
   /\b(?:enable|turn on) javascript\b|^your browser (?:does not|doesn't)\b|\bad ?block(?:er)?s?\b.{0,40}\b(?:disable|turn off|whitelist)\b/u,
   /^\(?(?:additional |with )?reporting by\b|^\(?(?:editing|writing|compiled) by\b|;? ?editing by [\p{L} .]+\)?$/u,
   /^(?:register|sign in|log in|sign up)(?: now)? to (?:continue|read|keep|comment|view)\b|^(?:don't|do not) have an account\b|^forgot(?:ten)? your password\b|^notify me of\b/u,
+  /^\(?(?:with|mit|avec) (?:inputs?|agency inputs?|materials?|files?|contributions?) (?:from|by|of|von)\b/u,
   /^our standards:|^the page you (?:requested|are looking for)\b|^(?:tags?|topics?|filed under|categories|category|posted in|labels?)\s?:/u,
   /^(?:click|tap) (?:here|on the|to)\b/u,
   /^(?:stay|keep) (?:tuned|connected|up to date|informed)\b.{0,30}(?:with us|for more|follow)/u,

@@ -15,7 +15,7 @@ import type { LibraryStore } from './library-store.ts';
  * was found related must not move the topic further and further from where the reader put it.
  */
 const MOST_LEARNED_FROM = 100;
-/** Without any topic, stories are looked for among the latest sources: grouping takes the square of their number. */
+/** Stories are looked for among the latest sources of no topic: grouping takes the square of their number. */
 const MOST_GROUPED = 150;
 
 type TopicTools = {
@@ -26,8 +26,8 @@ type TopicTools = {
 };
 
 /**
- * The topics that are followed, as the reader corrected them; learned anew when their sources have changed. A library
- * without any topic follows the stories that its sources tell.
+ * The topics that are followed, as the reader corrected them; learned anew when their sources have changed. Beside them
+ * the stories that sources of no topic tell: who adds an article wants others like it compared with it.
  * @param sources those that are switched on
  */
 export async function followedTopics(
@@ -43,24 +43,24 @@ export async function followedTopics(
       firstCome.filter(({ topics }) => topics.includes(id)).slice(0, MOST_LEARNED_FROM),
     ]),
   );
-  const learnedFrom = ids.size > 0 ? [...members.values()].flat() : firstCome.slice(-MOST_GROUPED);
+  const alone = firstCome.filter(({ topics }) => !topics.some((id) => ids.has(id))).slice(-MOST_GROUPED);
   const learned = await keepTopics(
     buffers,
-    learnedFrom,
+    [...[...members.values()].flat(), ...alone],
     edition,
     (id) => (ids.has(id) ? id : ''),
     async () => {
-      if (ids.size === 0) return learnTopicsByCluster(await textsOf(store, learnedFrom));
       const topics = records.map(async ({ id, topic }) => {
         const texts = await textsOf(store, members.get(id) ?? []);
         return texts.length === 0 ? [] : [learnTopic({ id, name: topic.name, sources: texts })];
       });
-      return (await Promise.all(topics)).flat();
+      const stories = alone.length === 0 ? [] : learnTopicsByCluster(await textsOf(store, alone));
+      return [...(await Promise.all(topics)).flat(), ...stories];
     },
   );
-  if (ids.size === 0) return learned;
-  for (const topic of learned) await store.topics.learned(topic);
-  return (await store.topics.list()).filter(({ topic }) => topic.followed).map(correctedTopic);
+  for (const topic of learned) if (ids.has(topic.id)) await store.topics.learned(topic);
+  const followed = (await store.topics.list()).filter(({ topic }) => topic.followed);
+  return [...followed.map(correctedTopic), ...learned.filter(({ id }) => !ids.has(id))];
 }
 
 /** A topic as it judges articles: with the reader's corrections. */

@@ -30,6 +30,10 @@ const CONTAINER_SHARE = 0.9;
 const MAX_LINK_DENSITY = 0.8;
 /** A list item or a lead under the headline says something from this length on, even without a full stop. */
 const MIN_LINE_LENGTH = 25;
+/** Longer lines are kept for their own sake. */
+const LONGEST_PROVENANCE = 160;
+const PROVENANCE =
+  /^[\s([*_–—-]*(?:(?:with|additional|mit|avec)\s.{0,20}\b(?:inputs?|reporting|materials?|files?)\b|.{0,40}\b(?:with|mit|avec) (?:AFP|AP|Reuters|dpa)\b)|\bcontributed to this\b|\b(?:first|originally) (?:appeared|published)\b|\brepublished\b/iu;
 
 /** Which reader found the article. */
 export type Reader = 'readability' | 'dominant-block' | 'none';
@@ -73,15 +77,26 @@ function isShortParagraph({ parent, text, linkLength }: Leaf): boolean {
   return parent.tag === 'p' && linkLength === 0 && SENTENCE_END.test(text);
 }
 
-/** "WSJ, The Guardian, Yahoo": where a synthesis has its facts from. A well-known outlet tells it from a list of tags. */
+/**
+ * "WSJ, The Guardian, Yahoo": where a synthesis has its facts from. A well-known outlet tells it from a list of tags; where
+ * it is all links, nothing but outlets tells it from a list of other articles.
+ */
 function isCitation({ parent, text, linkLength }: Leaf): boolean {
-  if (parent.tag !== 'p' || linkLength > 0) return false;
-  return readCitation(text, 0)?.outlets.some(isKnownOutlet) === true;
+  if (parent.tag !== 'p') return false;
+  const outlets = readCitation(text, 0)?.outlets ?? [];
+  return linkLength > 0 ? outlets.length > 0 && outlets.every(isKnownOutlet) : outlets.some(isKnownOutlet);
+}
+
+/** "(With inputs from AFP)", "This article first appeared in Grist": whose the article is, with or without a full stop. */
+function isProvenance({ parent, text }: Leaf): boolean {
+  return (
+    /^(?:p|em|i|small|div)$/.test(parent.tag) && text.length <= LONGEST_PROVENANCE && PROVENANCE.test(text)
+  );
 }
 
 /** Lines worth keeping inside the article's container even where Readability dropped them. */
 function isArticleLine(leaf: Leaf): boolean {
-  if (isCitation(leaf)) return true;
+  if (isCitation(leaf) || isProvenance(leaf)) return true;
   if (linkDensity(leaf) > MAX_LINK_DENSITY) return false;
   if (isProse(leaf) || headingLevel(leaf) > 1 || isShortParagraph(leaf)) return true;
   return (
@@ -157,7 +172,7 @@ export function* articleLeaves(
     (leaf) => isProse(leaf) && !isWithin(leaf, container) && isAlike(leaf, inside),
   );
   const lines = [...new Set([...inside, ...outside])]
-    .filter((leaf) => linkDensity(leaf) <= MAX_LINK_DENSITY)
+    .filter((leaf) => linkDensity(leaf) <= MAX_LINK_DENSITY || isCitation(leaf))
     .toSorted((a, b) => a.index - b.index);
   const firstIndex = lines.find(isProse)?.index ?? 0;
   const headline = findHeadline(tree, title, firstIndex, skipped);

@@ -34,6 +34,16 @@ describe('the address of the exact place', () => {
     expect(parsed(textFragmentUrl(ADDRESS, TEXT, quote, at))).toMatchObject(fragment);
   });
 
+  it('tells two equal paragraphs apart by the blocks beside them', () => {
+    const text = 'It burned.\nNobody was hurt.\nIt sank.\nNobody was hurt.\nAll were saved.';
+    const at = text.lastIndexOf('Nobody');
+    expect(parsed(textFragmentUrl(ADDRESS, text, 'Nobody was hurt.', at))).toMatchObject({
+      prefix: 'It sank.',
+      textStart: 'Nobody was hurt.',
+      suffix: 'All were saved.',
+    });
+  });
+
   it('gives a long quote by its first and last words', () => {
     const long = Array.from({ length: 90 }, (_, index) => `word${index}`).join(' ');
     const found = parsed(textFragmentUrl(ADDRESS, `Before. ${long} After.`, long));
