@@ -47,7 +47,10 @@ export function useGridKeys<Grid extends HTMLElement = HTMLTableElement>(rows: n
     event.preventDefault();
     setPlace(next);
     clearOfHeads(grid.current);
-    grid.current?.querySelector<HTMLElement>(`[data-place="${next.row},${next.column}"]`)?.focus();
+    const cell = grid.current?.querySelector<HTMLElement>(`[data-place="${next.row},${next.column}"]`);
+    // By itself a browser leaves a cell in focus where it is as long as a part of it can be seen.
+    cell?.focus({ preventScroll: true });
+    cell?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
   };
   const cellProps = (row: number, column: number) => ({
     'data-place': `${row},${column}`,
