@@ -3,6 +3,8 @@ import '../styles/base.css';
 import '../styles/finding.css';
 import '../styles/reading.css';
 import './comparison.css';
+import './matrix.css';
+import './beside.css';
 import './print.css';
 import type { Comparison, SourceReference } from '../../lib/compare/comparison.ts';
 import type { DatedEvent } from '../../lib/compare/dated-events.ts';

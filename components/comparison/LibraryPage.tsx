@@ -3,6 +3,8 @@ import '../styles/base.css';
 import '../styles/finding.css';
 import '../styles/reading.css';
 import './comparison.css';
+import './matrix.css';
+import './beside.css';
 import './print.css';
 import type { Account } from '../../lib/compare/comparison.ts';
 import { placeOf } from '../../lib/compare/place-key.ts';

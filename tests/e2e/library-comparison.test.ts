@@ -4,12 +4,20 @@ import type { Account } from '../../lib/compare/comparison.ts';
 import type { SourceComparison } from '../../lib/compare/source-comparison.ts';
 import { EXPORT_FORMATS, type ExportFormatId } from '../../lib/export/export-comparison.ts';
 import { launch, type Session } from '../../scripts/browsers/launch.ts';
+import { waitFor } from '../../scripts/browsers/wait-for.ts';
 import { axeFaults } from './axe-faults.ts';
 import { exported, opened, printed } from './comparison-page.ts';
 import { click, openTab, pressButton } from './options-page.ts';
 import { EXPORT_READINGS } from './read-exports.ts';
 
 const plain = ({ quote }: Pick<Account, 'quote'>): string => quote.replace(/\s+/gu, ' ').trim();
+
+/** Place of the cell in focus, and how far it stands right of the first column and below the heads. */
+const BESIDE_HEADS = `(() => {
+  const cell = document.activeElement.getBoundingClientRect();
+  const corner = document.querySelector('.matrix .corner').getBoundingClientRect();
+  return JSON.stringify([document.activeElement.dataset.place, cell.left - corner.right, cell.top - corner.bottom]);
+})()`;
 
 describe.each(['chromium', 'firefox'] as const)('the sources of a topic compared in %s', (name) => {
   let session: Session;
@@ -50,6 +58,27 @@ describe.each(['chromium', 'firefox'] as const)('the sources of a topic compared
     await page.setViewport({ width: 1100, height: 800 });
     const hidden = await page.$eval('.matrix-scroll', (box) => box.scrollWidth - box.clientWidth);
     expect(hidden).toBe(0);
+  });
+
+  it('keeps the cell in focus clear of the heads', async () => {
+    await page.setViewport({ width: 600, height: 500 });
+    await page.bringToFront();
+    await page.focus('[data-place="0,0"]');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('End');
+    await page.keyboard.up('Control');
+    for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'PageUp', 'ArrowUp'] as const) {
+      const before = await page.evaluate('document.activeElement.dataset.place');
+      await page.keyboard.press(key);
+      await waitFor(`${key} to move`, async () => {
+        const [place, left, top] = JSON.parse(String(await page.evaluate(BESIDE_HEADS))) as [
+          string,
+          number,
+          number,
+        ];
+        return place !== before && left > -1 && top > -1;
+      });
+    }
   });
 
   it.each(
