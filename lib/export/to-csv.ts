@@ -27,6 +27,9 @@ export const CSV_COLUMNS = [
   'reason',
 ] as const;
 
+/** What spreadsheets may run; papaparse's own pattern overlooks cells of several lines. */
+const FORMULA = /^(?:[\t\r\n]|[\s\uFEFF]*[=+\-@])/u;
+
 /**
  * The comparison as a table, one account a line (RFC 4180, UTF-8 with a byte order mark, so that spreadsheets
  * read it). A cell that a spreadsheet would run as a formula is preceded by an apostrophe.
@@ -56,5 +59,5 @@ export function toCsv({ rows }: ExportDocument): string {
     account === null ? '' : JSON.stringify(account.differences),
     account?.reason ?? '',
   ]);
-  return `\uFEFF${Papa.unparse({ fields: [...CSV_COLUMNS], data: lines }, { escapeFormulae: true, newline: '\r\n' })}\r\n`;
+  return `\uFEFF${Papa.unparse({ fields: [...CSV_COLUMNS], data: lines }, { escapeFormulae: FORMULA, newline: '\r\n' })}\r\n`;
 }

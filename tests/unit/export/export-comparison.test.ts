@@ -41,6 +41,24 @@ describe('the CSV, read by its grammar', () => {
       /^[=+@-]/mu,
     );
   });
+
+  it.each([
+    ['of one line', '=cmd|A0'],
+    ['of several lines', '=cmd\nA0'],
+    ['behind a space', ' +1+1'],
+    ['behind a mark of byte order', '\uFEFF@SUM(1)'],
+  ])('runs no formula %s that an outlet calls itself', (_, outlet) => {
+    const [finding] = COMPARISON.findings;
+    const [first] = finding?.accounts ?? [];
+    if (finding === undefined || first === undefined) throw new Error('The example has no account.');
+    const account = { ...first, source: { ...first.source, outlet } };
+    const dependences = [{ kind: 'near-duplicate', sourceIds: [account.source.id], outlet: null }] as const;
+    const findings = [{ ...finding, accounts: [account], dependences: [...dependences, ...dependences] }];
+    const hostile = articleDocument({ ...EXPORTED, comparison: { ...COMPARISON, findings } });
+    const [row] = readCsv(exportComparison('csv', hostile).text);
+    expect(row?.['outlet']).toBe(`'${outlet}`);
+    expect(row?.['dependences']).toMatch(/^'/u);
+  });
 });
 
 describe('the HTML, read by linkedom', () => {
