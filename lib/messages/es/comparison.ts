@@ -35,7 +35,7 @@ export const comparison = {
   'independence.shared-passage': 'este pasaje es el mismo.',
   'independence.declared-origin': 'tomado de {outlet}, según indica el propio texto.',
   'independence.cites-outlet': 'se apoya en {outlet}, no se cuenta otra vez.',
-  'independence.credits-outlet': 'reconoce a {outlet} una parte del texto, no se cuenta otra vez.',
+  'independence.credits-outlet': 'atribuye a {outlet} una parte de su texto, no se cuenta otra vez.',
   'library.compare': 'Comparar las fuentes',
   'library.compare.title': 'Qué cuentan sus fuentes sobre «{topic}»',
   'matrix.factLibrary': 'Lo que se dice',
