@@ -71,7 +71,8 @@ function readingOf(page: AnalysedArticle, readings: Readings, source: AdmittedSo
   return readings.get(source.analysed) ?? page;
 }
 
-async function admitSources(
+/** The sources most like an article, at most twelve; never the article itself. */
+export async function admitSources(
   page: AnalysedArticle,
   library: CompareLibrary,
 ): Promise<readonly AdmittedSource[]> {

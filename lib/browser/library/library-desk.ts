@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { allAccounts } from '../../compare/all-accounts.ts';
 import { compareArticle } from '../../compare/compare-article.ts';
+import { isToldElsewhere } from '../../compare/is-told-elsewhere.ts';
 import { newSourceId } from '../../library/fingerprint.ts';
 import type { CompareLibrary } from '../../match/compare-library.ts';
 import { checksum } from '../../match/index/checksum.ts';
@@ -18,6 +19,18 @@ import { createSegmentStore } from './segment-store.ts';
 import { openStoredLibrary, type StoredLibrary } from './stored-library.ts';
 
 type Known = { readonly library: CompareLibrary; readonly topics: readonly Topic[] };
+
+/** An article of which only the text is known. */
+const UNKNOWN = {
+  title: null,
+  outlet: null,
+  byline: null,
+  published: null,
+  modified: null,
+  language: null,
+  republishedFrom: null,
+  partial: null,
+} as const;
 
 /** An edition for each release, which may read texts otherwise than the one before it. */
 function editionOf(release: string): number {
@@ -57,6 +70,10 @@ export function createLibraryDesk(store: Promise<LibraryStore>) {
       const topic = bestTopic(topics, read) ?? NO_TOPIC;
       const comparison = await compareArticle(read, library);
       return { topic, comparison, places: await placesOf(allAccounts(comparison), library) };
+    },
+    async isTold(text, url) {
+      const { library } = await current();
+      return isToldElsewhere({ ...UNKNOWN, text, url }, library);
     },
     async compareTopic(topicId) {
       const { library } = await current();

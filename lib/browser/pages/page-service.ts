@@ -22,6 +22,8 @@ export type PageDesk = {
     readonly comparison: Comparison;
     readonly places: Places;
   }>;
+  /** Whether the library holds another account of what a page reports, by the beginning of its text. */
+  isTold(text: string, url: string | null): Promise<boolean>;
   /** How the sources of a topic compare with each other. */
   compareTopic(topicId: string): Promise<TopicComparison>;
   addSource(article: Article): Promise<{ readonly added: boolean; readonly id: string }>;
@@ -46,11 +48,11 @@ async function inject(tabId: number, file: string): Promise<void> {
 }
 
 /** The state of a tab as it is now: what was stored counts only while the tab still shows that page. */
-async function currentState(tabId: number): Promise<PageState> {
+async function currentState(desk: PageDesk, tabId: number): Promise<PageState> {
   const tab = await browser.tabs.get(tabId);
   const stored = await tabStates.get(tabId);
   if (stored !== null && stored.url === tab.url) return stored.state;
-  return look(tabId);
+  return look(desk, tabId);
 }
 
 /** An article in another language than the library's uses none of a topic's words, whatever it is about. */
@@ -59,19 +61,27 @@ function isForeign(state: PageState): boolean {
   return !/^en\b/.test(detectLanguage(state.text ?? '', state.language ?? null) ?? 'en');
 }
 
+/** A story that no followed topic knows may be told by sources that the reader added all the same. */
+async function isTold(desk: PageDesk, tabId: number, state: PageState): Promise<boolean> {
+  if (state.kind !== 'not-related') return false;
+  const { url } = await browser.tabs.get(tabId);
+  return desk.isTold(state.text ?? '', url ?? null);
+}
+
 /**
  * Asks the detector what the page is, and has a related article read: the reader of the page asked for it. A page that
  * was open before the installation, or on a site that is not granted, has no detector: a click on the toolbar button
  * grants the tab, and it is put in then.
  */
-async function look(tabId: number): Promise<PageState> {
+async function look(desk: PageDesk, tabId: number): Promise<PageState> {
   const first = await sendToTab(tabId, 'detect-page', null);
   const reply = first.ok ? first : await detectAfterInjection(tabId);
   if (!reply.ok) return { kind: 'unsupported' };
-  const isForeignPage = isForeign(reply.value);
-  if (reply.value.kind === 'reading' || isForeignPage) await inject(tabId, READER);
+  const state = reply.value;
   // The reader reads it and says so: that nobody else reports it would not be true.
-  return isForeignPage ? { kind: 'reading' } : reply.value;
+  const isRead = state.kind === 'reading' || isForeign(state) || (await isTold(desk, tabId, state));
+  if (isRead) await inject(tabId, READER);
+  return isRead ? { kind: 'reading' } : state;
 }
 
 async function detectAfterInjection(tabId: number): Promise<Reply<PageState>> {
@@ -142,11 +152,11 @@ export function servePages(desk: PageDesk): PageActions {
     return null;
   });
 
-  onMessage('page-state', ({ tabId }) => currentState(tabId));
+  onMessage('page-state', ({ tabId }) => currentState(desk, tabId));
 
   onMessage('look-again', async ({ tabId }) => {
     await tabStates.remove(tabId);
-    const state = await look(tabId);
+    const state = await look(desk, tabId);
     await showBadge(tabId, state);
     return null;
   });
