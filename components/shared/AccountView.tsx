@@ -3,7 +3,7 @@ import type { Account } from '../../lib/compare/comparison.ts';
 import type { Translator } from '../../lib/messages/translate.ts';
 import { Differences } from './Differences.tsx';
 import { outletName, sourceDetails } from './describe-source.ts';
-import { describeReason } from './describe-reason.ts';
+import { describeReason, ruleWords } from './describe-reason.ts';
 import { useMessages } from './messages-context.tsx';
 import { Quote } from './Quote.tsx';
 import { safeUrl } from './safe-url.ts';
@@ -31,6 +31,8 @@ export function AccountView({ account, showVerdict, explain = true, ...actions }
   const messages = useMessages();
   const { t } = messages;
   const { source, differences } = account;
+  // Differences speak for themselves, but for those that a rule takes out of a conflict.
+  const why = differences.length === 0 ? describeReason(account, messages) : ruleWords(account, messages);
   return (
     <article class="account" data-verdict={account.verdict}>
       <p class="account-head">
@@ -50,7 +52,7 @@ export function AccountView({ account, showVerdict, explain = true, ...actions }
         />
       </blockquote>
       {explain && <Differences differences={differences} />}
-      {explain && differences.length === 0 && <p class="reason meta">{describeReason(account, messages)}</p>}
+      {explain && why !== null && <p class="reason meta">{why}</p>}
       <AccountLinks account={account} {...actions} />
     </article>
   );

@@ -44,7 +44,11 @@ export function Reading(props: ReadingProps) {
         rows.length === 0 ? (
           <StateNotice
             title={t('state.nothing.title')}
-            text={t('state.nothing.text', { topic: state.topic.name })}
+            text={
+              state.topic.name === ''
+                ? t('state.nothing.anyStory')
+                : t('state.nothing.text', { topic: state.topic.name })
+            }
           />
         ) : (
           <FindingList

@@ -12,11 +12,17 @@ function isRuleKey(key: string, { has }: Translator): key is RuleKey {
   return key.startsWith('reason.rule.') && has(key);
 }
 
+/** The deciding rule in words of its own; `null` where it has none. */
+export function ruleWords({ reason }: Account, messages: Translator): string | null {
+  const key = `reason.rule.${reason.rule}`;
+  return isRuleKey(key, messages) ? messages.t(key) : null;
+}
+
 /** The deciding rule in words; a rule without words of its own is told by its first difference, or its verdict. */
 function ruleText(account: Account, messages: Translator): string {
   const { t } = messages;
-  const key = `reason.rule.${account.reason.rule}`;
-  if (isRuleKey(key, messages)) return t(key);
+  const own = ruleWords(account, messages);
+  if (own !== null) return own;
   const [difference] = account.differences;
   if (difference !== undefined && (account.verdict === 'conflicts' || account.verdict === 'differs'))
     return t(`reason.${account.verdict}.${difference.kind}`);

@@ -67,7 +67,8 @@ export function createLibraryDesk(store: Promise<LibraryStore>) {
     async compare(article) {
       const { library, topics } = await current();
       const read = { ...article, language: detectLanguage(article.text, article.language) };
-      const topic = bestTopic(topics, read) ?? NO_TOPIC;
+      const nearest = bestTopic(topics, read);
+      const topic = nearest?.related === true ? nearest : NO_TOPIC;
       const comparison = await compareArticle(read, library);
       return { topic, comparison, places: await placesOf(allAccounts(comparison), library) };
     },

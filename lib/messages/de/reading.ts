@@ -115,6 +115,7 @@ export const reading = {
   'state.nothing.title': 'Keine Stelle stimmt überein',
   'state.nothing.text':
     'Der Artikel handelt von „{topic}“, aber keine seiner Stellen nennt einen Fakt, den Ihre Bibliothek enthält.',
+  'state.nothing.anyStory': 'Keine Stelle des Artikels nennt einen Fakt, den Ihre Bibliothek enthält.',
   'state.cannot.title': 'Lateral kann diesen Artikel nicht vergleichen',
   'state.cannot.language': 'Seine Sprache ist {language}; Ihre Bibliothek ist in einer anderen Sprache.',
   'state.cannot.empty-library': 'In Ihrer Bibliothek ist keine Quelle eingeschaltet.',

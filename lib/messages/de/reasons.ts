@@ -34,6 +34,7 @@ export const reasons = {
   'reason.rule.figures-agree': 'Die Zahlen stimmen überein.',
   'reason.rule.later-count':
     'Zu verschiedener Zeit gezählt: Der spätere Bericht kann einen späteren Stand nennen.',
+  'reason.rule.opposed-claims': 'Jede Seite spricht für sich: Die Berichte widersprechen einander nicht.',
   'reason.values': 'Beide nennen {values}.',
   'reason.words': 'Beide sprechen von {words}.',
   'reason.role': '{role} ist {name}.',

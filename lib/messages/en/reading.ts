@@ -123,6 +123,7 @@ export const reading = {
   'state.nothing.title': 'No passage matches',
   'state.nothing.text':
     'The article is about {topic}, but none of its passages tells a fact that your library holds.',
+  'state.nothing.anyStory': 'None of the article’s passages tells a fact that your library holds.',
   'state.cannot.title': 'Lateral cannot compare this article',
   'state.cannot.language': 'It is in {language}, and your library is in another language.',
   'state.cannot.empty-library': 'Your library has no source that is switched on.',

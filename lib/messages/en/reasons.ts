@@ -34,6 +34,7 @@ export const reasons = {
   'reason.differs.attribution': 'They name different speakers.',
   'reason.rule.figures-agree': 'The figures agree.',
   'reason.rule.later-count': 'Counted at different times: the later report may give a later figure.',
+  'reason.rule.opposed-claims': 'Each side speaks for itself: the reports do not contradict each other.',
   'reason.values': 'Both state {values}.',
   'reason.words': 'Both mention {words}.',
   'reason.role': '{role} is {name}.',

@@ -110,6 +110,7 @@ export const reading = {
   'state.nothing.title': 'Ningún pasaje coincide',
   'state.nothing.text':
     'El artículo trata de «{topic}», pero ninguno de sus pasajes cuenta un hecho que esté en su biblioteca.',
+  'state.nothing.anyStory': 'Ningún pasaje del artículo cuenta un hecho que esté en su biblioteca.',
   'state.cannot.title': 'Lateral no puede comparar este artículo',
   'state.cannot.language': 'Está en {language}, y su biblioteca está en otro idioma.',
   'state.cannot.empty-library': 'Su biblioteca no tiene ninguna fuente activa.',

@@ -34,6 +34,7 @@ export const reasons = {
   'reason.rule.figures-agree': 'Las cifras coinciden.',
   'reason.rule.later-count':
     'Contado en momentos distintos: la información posterior puede dar una cifra más reciente.',
+  'reason.rule.opposed-claims': 'Cada parte habla por sí misma: las informaciones no se contradicen.',
   'reason.values': 'Los dos dan {values}.',
   'reason.words': 'Los dos mencionan {words}.',
   'reason.role': '{role} es {name}.',

@@ -116,6 +116,7 @@ export const reading = {
   'state.nothing.title': 'Aucun passage ne correspond',
   'state.nothing.text':
     'L’article traite de « {topic} », mais aucun de ses passages ne rapporte un fait présent dans votre bibliothèque.',
+  'state.nothing.anyStory': 'Aucun passage de l’article ne rapporte un fait présent dans votre bibliothèque.',
   'state.cannot.title': 'Lateral ne peut pas comparer cet article',
   'state.cannot.language': 'Il est en {language} ; votre bibliothèque est dans une autre langue.',
   'state.cannot.empty-library': 'Aucune source de votre bibliothèque n’est active.',

@@ -34,6 +34,7 @@ export const reasons = {
   'reason.rule.figures-agree': 'Les chiffres concordent.',
   'reason.rule.later-count':
     'Compté à des moments différents : le récit ultérieur peut donner un bilan plus récent.',
+  'reason.rule.opposed-claims': 'Chaque partie parle pour elle-même : les récits ne se contredisent pas.',
   'reason.values': 'Les deux donnent {values}.',
   'reason.words': 'Les deux évoquent {words}.',
   'reason.role': '{role} désigne {name}.',

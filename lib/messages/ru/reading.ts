@@ -155,6 +155,7 @@ export const reading = {
   'state.nothing.title': 'Ни одно место не совпадает',
   'state.nothing.text':
     'Статья на тему «{topic}», но ни одно её место не содержит факта, который есть в вашей библиотеке.',
+  'state.nothing.anyStory': 'Ни одно место статьи не содержит факта, который есть в вашей библиотеке.',
   'state.cannot.title': 'Lateral не может сравнить эту статью',
   'state.cannot.language': 'Её язык: {language}, а язык вашей библиотеки другой.',
   'state.cannot.empty-library': 'В вашей библиотеке нет включённых источников.',

@@ -34,6 +34,7 @@ export const reasons = {
   'reason.rule.figures-agree': 'Числа совпадают.',
   'reason.rule.later-count':
     'Подсчитано в разное время: более позднее сообщение может приводить более новые данные.',
+  'reason.rule.opposed-claims': 'Каждая сторона говорит за себя: сообщения не противоречат друг другу.',
   'reason.values': 'В обоих указано: {values}.',
   'reason.words': 'В обоих упоминается: {words}.',
   'reason.role': '{role} — это {name}.',

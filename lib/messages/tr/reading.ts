@@ -96,6 +96,7 @@ export const reading = {
   'state.nothing.title': 'Örtüşen bölüm yok',
   'state.nothing.text':
     'Haber “{topic}” konusunda; ama hiçbir bölümü kitaplığınızdaki bir bilgiyi anlatmıyor.',
+  'state.nothing.anyStory': 'Haberin hiçbir bölümü kitaplığınızdaki bir bilgiyi anlatmıyor.',
   'state.cannot.title': 'Lateral bu haberi karşılaştıramıyor',
   'state.cannot.language': 'Dili: {language}; kitaplığınız başka bir dilde.',
   'state.cannot.empty-library': 'Kitaplığınızda açık duran kaynak yok.',

@@ -33,6 +33,7 @@ export const reasons = {
   'reason.differs.attribution': 'Bunu söyleyen olarak farklı kişileri anıyorlar.',
   'reason.rule.figures-agree': 'Sayılar örtüşüyor.',
   'reason.rule.later-count': 'Farklı zamanlarda sayılmış: sonraki haber daha yeni bir rakam verebilir.',
+  'reason.rule.opposed-claims': 'Her taraf kendi adına konuşuyor: haberler birbiriyle çelişmiyor.',
   'reason.values': 'İkisi de şunu söylüyor: {values}.',
   'reason.words': 'İkisi de şundan söz ediyor: {words}.',
   'reason.role': '{role} ile kastedilen: {name}.',

@@ -155,6 +155,7 @@ export const reading = {
   'state.nothing.title': 'Жодне місце не збігається',
   'state.nothing.text':
     'Стаття на тему «{topic}», але жодне її місце не містить факту, який є у вашій бібліотеці.',
+  'state.nothing.anyStory': 'Жодне місце статті не містить факту, який є у вашій бібліотеці.',
   'state.cannot.title': 'Lateral не може порівняти цю статтю',
   'state.cannot.language': 'Її мова: {language}, а мова вашої бібліотеки інша.',
   'state.cannot.empty-library': 'У вашій бібліотеці немає ввімкнених джерел.',

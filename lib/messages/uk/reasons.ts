@@ -33,6 +33,7 @@ export const reasons = {
   'reason.differs.attribution': 'Вони називають різних мовців.',
   'reason.rule.figures-agree': 'Числа збігаються.',
   'reason.rule.later-count': 'Підраховано в різний час: пізніше повідомлення може подавати новіші дані.',
+  'reason.rule.opposed-claims': 'Кожна сторона говорить за себе: повідомлення не суперечать одне одному.',
   'reason.values': 'В обох зазначено: {values}.',
   'reason.words': 'В обох згадано: {words}.',
   'reason.role': '{role} — це {name}.',
