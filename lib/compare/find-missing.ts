@@ -8,7 +8,7 @@ import { sourceIn } from './findings.ts';
 import { placeKey } from './place-key.ts';
 import { MISSING_BELOW, SHOWN_FROM, STANDS_TOGETHER, SURELY_THIS_EVENT } from './thresholds.ts';
 import { sameOccasion } from './verdict/occasion.ts';
-import { eventTimes } from './verdict/passage-occasion.ts';
+import { eventTimes, isAhead } from './verdict/passage-occasion.ts';
 
 /** Accounts from which a fact counts as reported by others. */
 const LEAST_INDEPENDENT = 2;
@@ -64,7 +64,7 @@ export function findMissing(matched: MatchedArticle, findings: readonly Finding[
     .map(({ fact }) => fact);
 }
 
-/** Nobody told it within a day of the page, or it is dated to a later day: it may not have happened yet. */
+/** Nobody told it within a day of the page, or it happened on a later day: its reporter could not know it. */
 function isLaterThan(published: string | null, group: readonly Told[]): boolean {
   const time = Date.parse(published ?? '');
   if (published === null || Number.isNaN(time)) return false;
@@ -76,9 +76,10 @@ function isLaterThan(published: string | null, group: readonly Told[]): boolean 
   return !toldSoon || group.some(({ source, passage }) => isDatedAfter(day ?? '', source, passage));
 }
 
+/** What happened on a later day; what is only planned for one may be known before. */
 function isDatedAfter(day: string, { analysed }: AdmittedSource, passage: number): boolean {
   const told = analysed.passages[passage];
-  const happened = told === undefined ? [] : eventTimes(told);
+  const happened = told === undefined || isAhead(told) ? [] : eventTimes(told);
   return happened.length > 0 && happened.every(({ from }) => (from ?? '') > day);
 }
 

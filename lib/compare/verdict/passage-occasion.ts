@@ -123,7 +123,12 @@ function sinceOf({ analysis }: PreparedPassage): TimeReference | null {
 
 /** Whether one passage tells what is to come and the other what was. */
 export function tensesDiffer({ here, there }: PairInQuestion): boolean {
-  return occasionOf(here).isAhead !== occasionOf(there).isAhead;
+  return isAhead(here) !== isAhead(there);
+}
+
+/** Whether a passage tells what is to come. */
+export function isAhead(passage: PreparedPassage): boolean {
+  return occasionOf(passage).isAhead;
 }
 
 /** What a passage says of the occasion it speaks of. */

@@ -5,13 +5,14 @@ import { DAM, libraryOf, sourceOf } from './told-library.ts';
 
 const CONCILIATOR = 'Ruth Amann';
 const CARMAKERS = 'islands could run out';
+const CENTRE = 'rescue centre of Lindholm';
 
 /** The telling words of what is said to be missing, in the order in which it is said. */
 async function missingIn(page: Told, told: readonly Told[]): Promise<readonly string[]> {
   const { missingHere } = await compareArticle(sourceOf(page, 'page').article, libraryOf(told));
   return missingHere.map(
     ({ accounts }) =>
-      [CONCILIATOR, CARMAKERS].find((words) => accounts.some(({ quote }) => quote.includes(words))) ??
+      [CONCILIATOR, CARMAKERS, CENTRE].find((words) => accounts.some(({ quote }) => quote.includes(words))) ??
       accounts[0]?.quote ??
       '',
   );
@@ -52,10 +53,23 @@ describe('what is missing here', () => {
     [
       'not what happened after the page',
       PAGE,
-      [ledger, courier].map((told) =>
-        days(withSentence(told, 'The ferry Solveig will be towed to Kolding on 20 May.'), 0.9),
-      ),
+      [
+        days(withSentence(ledger, 'The premier opened the rescue centre of Lindholm on 13 May.'), 0.9),
+        days(
+          withSentence(courier, 'On 13 May the rescue centre in Lindholm was opened by the premier.'),
+          0.9,
+        ),
+      ],
       [CONCILIATOR, CARMAKERS],
+    ],
+    [
+      'also what was planned for a later day',
+      PAGE,
+      [
+        withSentence(ledger, `The premier will open the ${CENTRE} on 13 May.`),
+        withSentence(courier, 'On 13 May the rescue centre in Lindholm will be opened by the premier.'),
+      ],
+      [CONCILIATOR, CARMAKERS, CENTRE],
     ],
   ])('is %s', async (_name, page, told, missing) => {
     expect(await missingIn(page, told)).toEqual(missing);
