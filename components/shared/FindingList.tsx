@@ -21,8 +21,8 @@ type FindingListProps = AccountActions & {
 
 /** Findings drawn at once: opening stays quick on an article with hundreds. */
 const PAGE_SIZE = 40;
-/** Findings of the first frame: more than a popup or a panel shows without scrolling. The others follow in the next. */
-const FIRST_FRAME = 6;
+/** Findings of the first frame: as many as a popup shows without scrolling. The others follow in the next. */
+const FIRST_FRAME = 2;
 /** Below this many a filter is longer to use than the list to read. */
 const FEWEST_TO_FILTER = 4;
 

@@ -29,7 +29,7 @@ export async function showArticle(mount: HTMLElement): Promise<void> {
   const watch =
     tab === null
       ? null
-      : watchPageState(tab.id, (next) => {
+      : watchPageState(tab, (next) => {
           // The page may be closed while its comparison stays open: what was compared is kept.
           if (state.kind !== 'compared' || next.kind === 'compared') show(next);
         });

@@ -19,16 +19,16 @@ import { pageWords } from '../../lib/browser/page-words.ts';
 import { watchPageState } from '../../lib/browser/pages/watch-page-state.ts';
 import { pageAccess, type PageAccess } from '../../lib/library/site-access.ts';
 import type { PageState } from '../../lib/compare/page-state.ts';
+import type { Translator } from '../../lib/messages/translate.ts';
 import { followTheme } from '../../lib/browser/follow-theme.ts';
 import { applyTheme } from '../../lib/dom/apply-theme.ts';
 
 async function start(mount: HTMLElement): Promise<void> {
-  const [messages, tab, known] = await Promise.all([
-    pageWords(),
-    tabInFront(new URL(location.href)),
-    settings.get(),
-  ]);
+  // Asked for first, and needed last: the words come while what is known is read.
+  const words = pageWords();
+  const [tab, known] = await Promise.all([tabInFront(new URL(location.href)), settings.get()]);
   const site = siteOf(tab?.url);
+  let messages: Translator | null = null;
   let state: PageState = tab === null ? { kind: 'unsupported' } : { kind: 'reading' };
   let current = known;
   let access: PageAccess = 'free';
@@ -37,7 +37,7 @@ async function start(mount: HTMLElement): Promise<void> {
   const watch =
     tab === null
       ? null
-      : watchPageState(tab.id, (next) => {
+      : watchPageState(tab, (next) => {
           state = next;
           const readable = state.kind === 'compared' || state.kind === 'not-related';
           if (addSource !== 'added') addSource = readable ? 'possible' : 'impossible';
@@ -60,6 +60,7 @@ async function start(mount: HTMLElement): Promise<void> {
   }
 
   function draw(): void {
+    if (messages === null) return;
     render(
       <MessagesContext.Provider value={messages}>
         <Popup
@@ -97,9 +98,10 @@ async function start(mount: HTMLElement): Promise<void> {
     void look();
   });
   onAccessChange(() => void look());
-  // What is known is shown at once; whether the browser grants the site is filled in.
+  // One frame with everything that is at hand, instead of one for each answer.
+  await Promise.all([watch?.begun, look()]);
+  messages = await words;
   draw();
-  await look();
 }
 
 void followTheme((theme) => applyTheme(document, theme));

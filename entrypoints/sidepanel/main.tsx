@@ -14,6 +14,7 @@ import { onTabInFront, siteOf, type TabInFront } from '../../lib/browser/pages/t
 import { pageWords } from '../../lib/browser/page-words.ts';
 import { type PageStateWatch, watchPageState } from '../../lib/browser/pages/watch-page-state.ts';
 import type { PageState } from '../../lib/compare/page-state.ts';
+import type { Translator } from '../../lib/messages/translate.ts';
 import { followTheme } from '../../lib/browser/follow-theme.ts';
 import { applyTheme } from '../../lib/dom/apply-theme.ts';
 
@@ -21,13 +22,16 @@ import { applyTheme } from '../../lib/dom/apply-theme.ts';
 const FOLLOW_MS = 500;
 
 async function start(mount: HTMLElement): Promise<void> {
-  const messages = await pageWords();
+  // Asked for first, and needed last: the words come while what is known is read.
+  const words = pageWords();
+  let messages: Translator | null = null;
   let tab: TabInFront | null = null;
   let watch: PageStateWatch | null = null;
   let state: PageState = { kind: 'reading' };
   let activePassageId: string | null = null;
 
   function draw(): void {
+    if (messages === null) return;
     const site = siteOf(tab?.url);
     const at = tab;
     render(
@@ -49,7 +53,7 @@ async function start(mount: HTMLElement): Promise<void> {
     );
   }
 
-  void onTabInFront((next) => {
+  await onTabInFront(async (next) => {
     tab = next;
     watch?.stop();
     activePassageId = null;
@@ -57,10 +61,11 @@ async function start(mount: HTMLElement): Promise<void> {
     watch =
       next === null
         ? null
-        : watchPageState(next.id, (found) => {
+        : watchPageState(next, (found) => {
             state = found;
             draw();
           });
+    await watch?.begun;
     draw();
   });
 
@@ -73,6 +78,7 @@ async function start(mount: HTMLElement): Promise<void> {
   }
 
   setInterval(() => void follow(), FOLLOW_MS);
+  messages = await words;
   draw();
 }
 

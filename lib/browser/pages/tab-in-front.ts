@@ -26,7 +26,9 @@ export function siteOf(address: string | undefined): string | null {
 }
 
 /** Calls back with the active tab of this window, now and whenever another comes to the front or it goes elsewhere. */
-export async function onTabInFront(listener: (tab: TabInFront | null) => void): Promise<void> {
+export async function onTabInFront(
+  listener: (tab: TabInFront | null) => void | Promise<void>,
+): Promise<void> {
   const { id: windowId } = await browser.windows.getCurrent();
   const tell = async (): Promise<void> => listener(await tabInFront(new URL(location.href)));
   browser.tabs.onActivated.addListener((active) => {
