@@ -8,6 +8,7 @@ import { MissingHere } from '../shared/MissingHere.tsx';
 import { OnlyHere } from '../shared/OnlyHere.tsx';
 import type { ComparedState } from '../shared/Reading.tsx';
 import { Tabs, type Tab } from '../shared/Tabs.tsx';
+import { useFindingSearch } from '../shared/use-finding-search.ts';
 import { BesideView } from './BesideView.tsx';
 import { Citations, type CitationAudit } from './Citations.tsx';
 import { factMatrix, filteredMatrix, matrixFacts, shownChoice, type MatrixChoice } from './fact-matrix.ts';
@@ -38,11 +39,12 @@ export function ComparisonTabs({ state, citations, events, printing, ...actions 
   const [filter, setFilter] = useState(NO_FILTER);
   const [choice, setChoice] = useState<MatrixChoice | null>(null);
   const all = useMemo(() => findingRows(comparison), [comparison]);
-  const rows = useMemo(() => filterFindings(all, filter), [all, filter]);
+  const search = useFindingSearch(filter);
+  const rows = useMemo(() => filterFindings(all, filter, search), [all, filter, search]);
   const dated = useMemo(() => events ?? datedEvents(article, comparison), [article, comparison, events]);
   const matrix = useMemo(() => factMatrix(comparison), [comparison]);
   const facts = useMemo(() => matrixFacts(matrix), [matrix]);
-  const shown = useMemo(() => filteredMatrix(matrix, filter), [matrix, filter]);
+  const shown = useMemo(() => filteredMatrix(matrix, filter, search), [matrix, filter, search]);
   const sources = [...matrix.columns, ...matrix.silent];
   const chosen = shownChoice(shown, choice);
   const filters = (kept: number) => (

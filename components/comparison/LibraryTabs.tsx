@@ -5,6 +5,7 @@ import type { AccountActions } from '../shared/AccountView.tsx';
 import { NO_FILTER } from '../shared/filter-findings.ts';
 import { useMessages } from '../shared/messages-context.tsx';
 import { Tabs, type Tab } from '../shared/Tabs.tsx';
+import { useFindingSearch } from '../shared/use-finding-search.ts';
 import { FilterBar } from './FilterBar.tsx';
 import {
   filteredMatrix,
@@ -37,7 +38,8 @@ export function LibraryTabs({ comparison, printing, ...actions }: LibraryTabsPro
   const [choice, setChoice] = useState<MatrixChoice | null>(null);
   const matrix = useMemo(() => sharedFactMatrix(comparison), [comparison]);
   const all = useMemo(() => matrixFacts(matrix), [matrix]);
-  const shown = useMemo(() => filteredMatrix(matrix, filter), [matrix, filter]);
+  const search = useFindingSearch(filter);
+  const shown = useMemo(() => filteredMatrix(matrix, filter, search), [matrix, filter, search]);
   const kept = new Set(shown.rows.map(({ id }) => id));
   const chosen = shownChoice(shown, choice);
   const fact = facts.find(({ id }) => id === chosen?.rowId) ?? null;

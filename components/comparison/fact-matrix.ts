@@ -1,7 +1,12 @@
 import { allAccounts } from '../../lib/compare/all-accounts.ts';
 import type { Account, Comparison, SourceReference, Verdict } from '../../lib/compare/comparison.ts';
 import type { SourceComparison } from '../../lib/compare/source-comparison.ts';
-import { filterFindings, type FilteredRow, type FindingFilter } from '../shared/filter-findings.ts';
+import {
+  filterFindings,
+  type FilteredRow,
+  type FindingFilter,
+  type FindingSearch,
+} from '../shared/filter-findings.ts';
 import { findingRows, VERDICTS, type FindingRow } from '../shared/finding-rows.ts';
 
 /** What one source says of one fact; empty where it is silent. */
@@ -136,8 +141,12 @@ export function splitColumns(matrix: FactMatrix, most: number): readonly FactMat
 }
 
 /** The facts that pass a filter; the columns stay where they are. */
-export function filteredMatrix(matrix: FactMatrix, filter: FindingFilter): FactMatrix {
-  return { ...matrix, rows: filterFindings(matrixFacts(matrix), filter).map(({ row }) => row) };
+export function filteredMatrix(
+  matrix: FactMatrix,
+  filter: FindingFilter,
+  search: FindingSearch | null,
+): FactMatrix {
+  return { ...matrix, rows: filterFindings(matrixFacts(matrix), filter, search).map(({ row }) => row) };
 }
 
 /** The facts of a matrix as filters look at them. */

@@ -6,6 +6,7 @@ import { FindingCard } from './FindingCard.tsx';
 import { NothingFits } from './FindingFilters.tsx';
 import { FoldedFilters } from './FoldedFilters.tsx';
 import { useMessages } from './messages-context.tsx';
+import { useFindingSearch } from './use-finding-search.ts';
 
 export type Order = 'interest' | 'article';
 
@@ -39,7 +40,8 @@ export function FindingList({
   const [filter, setFilter] = useState(NO_FILTER);
   const [shown, setShown] = useState(FIRST_FRAME);
   useEffect(() => setShown(PAGE_SIZE), []);
-  const kept = filterFindings(order === 'interest' ? byInterest(rows) : rows, filter);
+  const search = useFindingSearch(filter);
+  const kept = filterFindings(order === 'interest' ? byInterest(rows) : rows, filter, search);
   const left = kept.length - shown;
   return (
     <>

@@ -1,4 +1,3 @@
-import Fuse from 'fuse.js';
 import type { Account, Verdict } from '../../lib/compare/comparison.ts';
 import { outletKey } from './finding-rows.ts';
 
@@ -17,31 +16,20 @@ export type FindingFilter = {
 
 export const NO_FILTER: FindingFilter = { verdict: null, outlet: null, query: '' };
 
-/** Fuse's scale from 0 (exact) to 1: forgives one or two slips in a word, not another word. */
-const FUZZINESS = 0.3;
+/** The rows that hold something like the words, in the order given. */
+export type FindingSearch = <Row extends FilteredRow>(rows: readonly Row[], words: string) => readonly Row[];
 
-function search<Row extends FilteredRow>(rows: readonly Row[], query: string): readonly Row[] {
-  const entries = rows.map((row) => ({
-    row,
-    text: [
-      ...row.quotes,
-      ...row.finding.accounts.flatMap(({ quote, source }) => [quote, source.outlet ?? '']),
-    ],
-  }));
-  const fuse = new Fuse(entries, { keys: ['text'], threshold: FUZZINESS, ignoreLocation: true });
-  const found = new Set(fuse.search(query).map(({ item }) => item.row));
-  return rows.filter((row) => found.has(row));
-}
-
-/** The rows that pass every part of the filter, in the order given. */
+/** The rows that pass every part of the filter, in the order given. Its words let everything through without a search. */
 export function filterFindings<Row extends FilteredRow>(
   rows: readonly Row[],
-  filter: FindingFilter,
+  { verdict, outlet, query }: FindingFilter,
+  search: FindingSearch | null,
 ): readonly Row[] {
   const kept = rows.filter(
     ({ finding }) =>
-      (filter.verdict === null || finding.verdict === filter.verdict) &&
-      (filter.outlet === null || finding.accounts.some(({ source }) => outletKey(source) === filter.outlet)),
+      (verdict === null || finding.verdict === verdict) &&
+      (outlet === null || finding.accounts.some(({ source }) => outletKey(source) === outlet)),
   );
-  return filter.query.trim() === '' ? kept : search(kept, filter.query.trim());
+  const words = query.trim();
+  return words === '' || search === null ? kept : search(kept, words);
 }
