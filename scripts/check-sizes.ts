@@ -10,8 +10,8 @@ const BUDGETS: readonly { readonly file: string; readonly bytes: number }[] = [
   { file: 'detect.js', bytes: 6 * 1024 },
   { file: 'reader.js', bytes: 30 * 1024 },
   { file: 'tooltip.js', bytes: 24 * 1024 },
-  { file: 'popup.html', bytes: 48 * 1024 },
-  { file: 'sidepanel.html', bytes: 48 * 1024 },
+  { file: 'popup.html', bytes: 34 * 1024 },
+  { file: 'sidepanel.html', bytes: 34 * 1024 },
 ];
 
 function gzipped(path: string): number {

@@ -65,8 +65,8 @@ async function start(mount: HTMLElement): Promise<void> {
             state = found;
             draw();
           });
-    await watch?.begun;
     draw();
+    await watch?.begun;
   });
 
   async function follow(): Promise<void> {

@@ -53,7 +53,7 @@ describe.each(['chromium', 'firefox'] as const)('the side panel in %s', (name) =
       return list.length === state.comparison.findings.length && list;
     });
     const popup = await session.openPopup(article);
-    await popup.waitForSelector('.finding');
+    await waitFor('the whole list of the popup', async () => (await listOf(popup)).length >= words.length);
     expect((await listOf(popup)).toSorted()).toEqual(words.toSorted());
     await popup.close().catch(() => undefined);
     await article.bringToFront();
@@ -121,7 +121,9 @@ describe.each(['chromium', 'firefox'] as const)('the side panel in %s', (name) =
     const title = (): Promise<unknown> =>
       panel.evaluate(`document.querySelector('.panel-title')?.textContent`);
     await waitFor('the wire', async () => (await title()) === 'Istanbul talks: a swap and no truce');
-    expect((await listOf(panel)).join(' ')).toContain('exchange 1,000 prisoners of war each');
+    await waitFor('its list', async () =>
+      (await listOf(panel)).some((words) => words.includes('exchange 1,000 prisoners of war each')),
+    );
     await article.bringToFront();
     await waitFor('the article again', async () => (await title()) === state.article.title);
     await article.goto(`${site.origin}/garden-article.html`);
