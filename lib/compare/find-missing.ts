@@ -7,6 +7,7 @@ import { independenceOf } from './count-independent.ts';
 import { sourceIn } from './findings.ts';
 import { placeKey } from './place-key.ts';
 import { MISSING_BELOW, SHOWN_FROM, STANDS_TOGETHER, SURELY_THIS_EVENT } from './thresholds.ts';
+import { eventPairOf, shareNames } from './statements/event-pair.ts';
 import { sameOccasion } from './verdict/occasion.ts';
 import { eventTimes, isAhead } from './verdict/passage-occasion.ts';
 
@@ -18,6 +19,9 @@ const LEAST_INDEPENDENT = 2;
  * with the square; further down stand articles that hardly tell the event.
  */
 const MOST_TELLING = 8;
+
+/** So alike, two articles that name the same at their heads tell one story; half of those about other events are less so. */
+const THIS_EVENT_BY_NAMES = 0.12;
 
 /** Within this time of the page's publication others knew what its reporter could know; milliseconds. */
 const SOON = 86_400_000;
@@ -51,7 +55,7 @@ export function findMissing(matched: MatchedArticle, findings: readonly Finding[
         continue;
       const group = [{ source, passage, score: others[0]?.score ?? 0 }, ...others];
       for (const one of group) taken.add(nameOf(one.source, one.passage));
-      if (!group.some((one) => one.source.similarity >= SURELY_THIS_EVENT)) continue;
+      if (!group.some((one) => tellsThisStory(matched, one.source))) continue;
       if (isLaterThan(matched.page.article.published, group)) continue;
       const accounts = group.map((one) => accountFor(one));
       const { count, reasons } = independenceOf(accounts, sourceOf, null);
@@ -62,6 +66,13 @@ export function findMissing(matched: MatchedArticle, findings: readonly Finding[
   return missing
     .sort((a, b) => b.fact.independent - a.fact.independent || a.depth - b.depth)
     .map(({ fact }) => fact);
+}
+
+function tellsThisStory({ page }: MatchedArticle, { analysed, similarity }: AdmittedSource): boolean {
+  if (similarity >= SURELY_THIS_EVENT) return true;
+  if (similarity < THIS_EVENT_BY_NAMES) return false;
+  const pair = eventPairOf(page, analysed, similarity);
+  return pair !== null && shareNames(pair);
 }
 
 /** Nobody told it within a day of the page, or it happened on a later day: its reporter could not know it. */
