@@ -2,6 +2,7 @@ import type { TimeReference } from '../../text/analysis.ts';
 import { compareTimes } from '../../text/times/compare-times.ts';
 import type { PreparedPassage } from '../../match/prepare-passage.ts';
 import { SHOWN_FROM } from '../thresholds.ts';
+import { dayQuestion } from './day-question.ts';
 import { sharedWords, wordsNear } from './near-words.ts';
 import { oncePerPassage } from './once-per-passage.ts';
 import { tensesDiffer } from './passage-occasion.ts';
@@ -27,6 +28,7 @@ export function daysRule(pair: PairInQuestion): RuleFinding | null {
     a === undefined ||
     b === undefined ||
     !clear ||
+    dayQuestion(here, a) !== dayQuestion(there, b) ||
     compareTimes(a, b) !== 'disjoint' ||
     isSameWeekday(a, b)
   )

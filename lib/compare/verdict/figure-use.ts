@@ -1,3 +1,4 @@
+import type { PreparedPassage } from '../../match/prepare-passage.ts';
 import type { Quantity } from '../../text/analysis.ts';
 import { fold } from '../../text/fold.ts';
 
@@ -7,6 +8,8 @@ export type FigureUse = {
   readonly state: string | null;
   /** What is measured: "revenue", "turnout", … */
   readonly metric: string | null;
+  /** Which side those counted take: "for", "against" or "neither". */
+  readonly side: string | null;
   /** Whether it is a change, or what something changed from or to. */
   readonly change: 'by' | 'from' | 'to' | null;
   /** What a stretch of time is: since the last of its kind, since something began, or before now. */
@@ -72,6 +75,13 @@ const METRICS = classes({
   seats: 'seats?',
 });
 
+const SIDES = classes({
+  for: 'in favou?r|vot(?:e[sd]?|ing) (?:for|to|yes)|back(?:s|ed|ing)|support(?:s|ed|ing)?|approv(?:e|es|ed|al|ing)|accept(?:s|ed|ing)?|yes',
+  against:
+    'against|oppos(?:e|es|ed|ing)|reject(?:s|ed|ing)?|disapprov\\w*|dissent\\w*|turned down|refus(?:e|es|ed|ing)|vot(?:e[sd]?|ing) no|not (?:in favou?r|support|back|approve|accept|agree)',
+  neither: 'abstain\\w*|abstentions?|undecided|not vote|absent|stay(?:s|ed)? away|boycott\\w*',
+});
+
 const ASKED =
   /\b(?:demand(?:s|ed|ing)?|want(?:s|ed|ing)?|seek(?:s|ing)?|sought|ask(?:s|ed|ing)?(?: for)?|call(?:s|ed|ing)? for|urg(?:e|es|ed|ing)|request(?:s|ed|ing)?|insist\w*|appeal(?:s|ed|ing)? for)\b/gu;
 const OFFERED =
@@ -95,7 +105,8 @@ const NEXT_STATEMENT =
   /[,;:()–—]|\.(?!\d)|\b(?:and|while|but|whereas|with|after|before|when|as|who|that|which|because)\b/gu;
 
 /** Reads what a figure is used for from the words around it. */
-export function readFigureUse(text: string, figure: Quantity): FigureUse {
+export function useOf(figure: Quantity, { analysis }: PreparedPassage): FigureUse {
+  const { text } = analysis.passage;
   const folded = fold(text);
   const same = folded.length === text.length;
   const all = same ? folded : text.toLowerCase();
@@ -112,6 +123,7 @@ export function readFigureUse(text: string, figure: Quantity): FigureUse {
   return {
     state: classOf(STATES, near, behind, all),
     metric: classOf(METRICS, near, behind, all),
+    side: classOf(SIDES, near, behind, all),
     change:
       (/\b(by|from|to)\s+(?:about |around |nearly |almost |just |over |some )?$/u.exec(before)?.[1] as
         'by' | 'from' | 'to' | null) ?? null,
@@ -173,6 +185,7 @@ export function usesDiffer(a: FigureUse, b: FigureUse, unit: string | null): boo
     b.isOfMoment ||
     apart(a.state, b.state, unit === null) ||
     apart(a.metric, b.metric, unit === 'minute' || unit === 'percent') ||
+    apart(a.side, b.side) ||
     apart(a.change, b.change, a.change === 'to' || b.change === 'to') ||
     a.span !== b.span ||
     a.part !== b.part ||

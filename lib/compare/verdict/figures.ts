@@ -3,10 +3,13 @@ import { compareQuantities } from '../../text/quantities/compare-quantities.ts';
 import type { PreparedPassage } from '../../match/prepare-passage.ts';
 import type { Difference, DifferenceKind } from '../comparison.ts';
 import { areComparableScales, isPointsForPercent } from './figure-scale.ts';
-import { readFigureUse, usesDiffer, type FigureUse } from './figure-use.ts';
+import { useOf, usesDiffer } from './figure-use.ts';
+import { areWholeAndPart } from './figure-sums.ts';
+import { areGroupsOfOneWhole, isToldAsWhole } from './figure-wholes.ts';
 import { isLaterCount } from './later-count.ts';
 import { sharedNear } from './near-words.ts';
 import { parallelExpectations } from './claims.ts';
+import { areReadElsewise } from './figure-reading.ts';
 import { readText } from './read-text.ts';
 import { subjectsDiffer } from './subjects.ts';
 import { whatGoesOn } from './what-goes-on.ts';
@@ -61,9 +64,6 @@ export function figuresRule({ here, there, later = null }: PairInQuestion): Rule
       };
 }
 
-/** Of "three of the seven", seven is the whole. */
-const OF_WHOLE =
-  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|some|most|none|all|half)) of (?:the|its|their|his|her|those|these) $/iu;
 /** A score is final where somebody wins or loses by it. */
 const FINAL =
   /\b(?:w[io]n(?:s|ning)?|beat(?:s|en)?|defeat\w*|los[et]s?|victory|final|vot\w+|ballots?|ruled|passed|drew|draw)\b/iu;
@@ -82,14 +82,14 @@ function isRestated(figure: Quantity, others: readonly Quantity[]): boolean {
 }
 
 /** Ordinals and ages name things more often than they measure them; scores change until the end. */
-function comparable({ analysis }: PreparedPassage): readonly Quantity[] {
-  const { text } = analysis.passage;
-  return analysis.quantities.filter(
-    ({ unit, counts, start }) =>
-      unit !== 'ordinal' &&
-      counts !== 'age' &&
-      !OF_WHOLE.test(text.slice(0, start)) &&
-      (unit !== 'score' || FINAL.test(text)),
+function comparable(passage: PreparedPassage): readonly Quantity[] {
+  const { quantities, passage: printed } = passage.analysis;
+  return quantities.filter(
+    (one) =>
+      one.unit !== 'ordinal' &&
+      one.counts !== 'age' &&
+      !isToldAsWhole(one, passage) &&
+      (one.unit !== 'score' || FINAL.test(printed.text)),
   );
 }
 
@@ -109,6 +109,8 @@ function isSameThing(
   if (a.unit === null && (ours.isInterim || theirs.isInterim)) return false;
   if (isLaterCount(a, ours, b, theirs, later)) return false;
   if (a.unit === 'minute' && goOnApart(a, here, b, there)) return false;
+  if (areWholeAndPart(a, here, b, there) || areGroupsOfOneWhole(a, here, b, there)) return false;
+  if (areReadElsewise(a, here, b, there)) return false;
   if (usesDiffer(ours, theirs, a.unit) || subjectsDiffer(here, a, there, b)) return false;
   return ours.stance === null || !parallelExpectations(here, a, there, b);
 }
@@ -138,10 +140,6 @@ function frameOf(
   const [best] = frames.toSorted((a, b) => b.shared - a.shared);
   if (best === undefined) throw new Error('A contradiction without figures.');
   return best;
-}
-
-function useOf(figure: Quantity, { analysis }: PreparedPassage): FigureUse {
-  return readFigureUse(analysis.passage.text, figure);
 }
 
 /** One figure against one, or the two that stand among the same words. */

@@ -61,8 +61,13 @@ export function compareQuantities(a: Quantity, b: Quantity): QuantityRelation {
   return sameThing || (a.counts === null && b.counts === null) ? 'disjoint' : 'incomparable';
 }
 
+/** Whether a counted noun is one for people of whatever kind. */
+export function countsAnyone(counts: string | null): boolean {
+  return counts !== null && ANYONE.has(counts);
+}
+
 /** Whether two counted nouns may be one thing; an unnamed one may be anything. */
-function countsAlike(a: string | null, b: string | null): boolean {
+export function countsAlike(a: string | null, b: string | null): boolean {
   if (a === null || b === null || a === b) return true;
   if ((ANYONE.has(a) && PEOPLE.has(b)) || (ANYONE.has(b) && PEOPLE.has(a))) return true;
   return ALIKE.some((nouns) => nouns.has(a) && nouns.has(b));
