@@ -36,12 +36,14 @@ export function SelectionBar(props: SelectionBarProps) {
         <p class="meta">{summary}</p>
       ) : (
         <div class="selection-tools">
-          <button type="button" class="button" onClick={() => props.onToggle(true)}>
-            {t('sources.switchOn')}
-          </button>
-          <button type="button" class="button" onClick={() => props.onToggle(false)}>
-            {t('sources.switchOff')}
-          </button>
+          <span class="kept-together">
+            <button type="button" class="button" onClick={() => props.onToggle(true)}>
+              {t('sources.switchOn')}
+            </button>
+            <button type="button" class="button" onClick={() => props.onToggle(false)}>
+              {t('sources.switchOff')}
+            </button>
+          </span>
           {onAddTopic !== null && topics.length > 0 && (
             <select
               class="field"
@@ -57,14 +59,16 @@ export function SelectionBar(props: SelectionBarProps) {
               ))}
             </select>
           )}
-          {props.onFetchAgain !== null && (
-            <button type="button" class="button" onClick={props.onFetchAgain}>
-              {t('sources.fetchAgain')}
+          <span class="kept-together">
+            {props.onFetchAgain !== null && (
+              <button type="button" class="button" onClick={props.onFetchAgain}>
+                {t('sources.fetchAgain')}
+              </button>
+            )}
+            <button type="button" class="button" onClick={props.onDelete}>
+              {t('sources.delete')}
             </button>
-          )}
-          <button type="button" class="button" onClick={props.onDelete}>
-            {t('sources.delete')}
-          </button>
+          </span>
         </div>
       )}
     </div>

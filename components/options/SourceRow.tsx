@@ -17,7 +17,11 @@ type SourceRowProps = {
 export function SourceRow({ source, selected, onSelect, onToggle, onDelete, onOpenStored }: SourceRowProps) {
   const messages = useMessages();
   const { t, language, languageName } = messages;
-  const title = source.title ?? t('sources.untitledOf', { outlet: outletName(source, messages) });
+  const title =
+    source.title ??
+    (source.outlet === null
+      ? t('sources.untitled')
+      : t('sources.untitledOf', { outlet: outletName(source, messages) }));
   const url = safeUrl(source.url);
   const foreign = source.language?.split('-')[0] === language ? null : source.language;
   const details = [

@@ -84,23 +84,25 @@ function TopicCard(props: TopicsPanelProps & { readonly record: TopicRecord }) {
               {t('library.compare')}
             </button>
           )}
-          <button
-            type="button"
-            class="button quiet"
-            ref={rename}
-            aria-expanded={renaming}
-            onClick={() => setRenaming(!renaming)}
-          >
-            {t('topics.rename')}
-          </button>
-          <button
-            type="button"
-            class="button quiet"
-            aria-label={t('sources.delete.named', { title: topic.name })}
-            onClick={() => onDelete(id)}
-          >
-            {t('sources.delete')}
-          </button>
+          <span class="kept-together">
+            <button
+              type="button"
+              class="button quiet"
+              ref={rename}
+              aria-expanded={renaming}
+              onClick={() => setRenaming(!renaming)}
+            >
+              {t('topics.rename')}
+            </button>
+            <button
+              type="button"
+              class="button quiet"
+              aria-label={t('sources.delete.named', { title: topic.name })}
+              onClick={() => onDelete(id)}
+            >
+              {t('sources.delete')}
+            </button>
+          </span>
         </span>
       </header>
       <p class="meta">{t('topics.sources', { count: own.size })}</p>
