@@ -7,7 +7,8 @@ export type DayQuestion = 'decided' | 'from' | 'until' | 'happened';
 
 const FORCE =
   '(?:(?:comes?|came|coming|enter(?:s|ed|ing)?|go(?:es|ing)?|went|put|be|is|are|was|were|been|remains?) (?:in|into) (?:force|effect|operation)|t[ao]k(?:es?|ing) effect|took effect|appl(?:y|ies|ied|icable)|effective|valid|with effect)';
-const BEGIN = '(?:starting|beginning|commencing|to (?:start|begin|commence|take place|be held|open|resume))';
+const BEGIN =
+  '(?:start(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|commenc(?:es|ed|ing)|opens|to (?:start|begin|commence|take place|be held|open|resume))';
 const REACH = '[^,;:.–—]{0,25}';
 /** "as of 26 November", "effective from Monday", "a truce to begin on Friday", "scheduled for", "postponed to". */
 const FROM = new RegExp(
@@ -20,7 +21,7 @@ const CLAUSE_START = /(?:^|[,;:.–—] )(?:on )?$/u;
 const UNTIL =
   /\b(?:until|till|by|before|no later than|due(?: (?:on|by|for))?|payable(?: on)?|expir\w+(?: on)?|end(?:s|ing)?(?: on)?|deadline(?: of| is| was)?)(?: the| next| this)* $/u;
 const DECIDED =
-  /\b(?:decid(?:e|es|ed)|agreed?|signed|approv(?:es|ed)|adopt(?:s|ed)|order(?:s|ed)|vot(?:es|ed)|rul(?:es|ed)|announc(?:es|ed)|declar(?:es|ed)|propos(?:es|ed)|pledg(?:es|ed)|promis(?:es|ed)|call(?:s|ed) for|nam(?:es|ed)|appoint(?:s|ed)|extend(?:s|ed)|postpon(?:es|ed))\b[^,;:.–—]{0,60}$/u;
+  /\b(?:decid(?:e|es|ed)|agreed?|signed|approv(?:es|ed)|adopt(?:s|ed)|order(?:s|ed)|vot(?:es|ed)|rul(?:es|ed)|announc(?:es|ed)|declar(?:es|ed)|propos(?:es|ed)|pledg(?:es|ed)|promis(?:es|ed)|call(?:s|ed) for|nam(?:es|ed)|appoint(?:s|ed)|present(?:s|ed)|unveil(?:s|ed)|extend(?:s|ed)|postpon(?:es|ed))\b[^,;:.–—]{0,60}$/u;
 
 /** Which question the day of a passage answers: days that answer two questions contradict nothing. */
 export function dayQuestion(passage: PreparedPassage, { start, end }: TimeReference): DayQuestion {

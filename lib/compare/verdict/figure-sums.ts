@@ -23,6 +23,8 @@ const MOST_PARTS = 6;
 const LISTED = /^[^.;:()]{0,60}(?:,|\b(?:and|plus|as well as|along with)\b)[^.;:()]{0,60}$/u;
 /** "Of the 45 passengers, 12 …": all that follows is of them. */
 const LED_BY_OF = /(?:^|[,;:.–—] )of (?:the |its |their )?$/u;
+/** The noun that is counted stands within so many words. */
+const NOUN_REACH = 4;
 /** Nouns for some of the people there: of whom there may be others. */
 const SOME_PEOPLE: ReadonlySet<string> = new Set(
   'child children baby infant woman women man men boy girl adult teenager pensioner passenger crew staff officer policeman policemen firefighter soldier civilian student pupil tourist'
@@ -47,8 +49,23 @@ export function areWholeAndPart(
   const within = far.analysis.quantities.filter((one) => isWithin(one, whole, far));
   if (comesTo(part, beside.slice(0, MOST_PARTS), whole) || comesTo(part, within.slice(0, MOST_PARTS), whole))
     return true;
+  if (isNarrower(part, near, whole, far)) return true;
   const isList = beside.some((one) => areListed(one, part, near));
   return !isList && countsAnyone(whole.counts) && part.counts !== null && SOME_PEOPLE.has(part.counts);
+}
+
+/** "Five gold medals" beside "14 medals": a word before the noun of which the other passage knows nothing. */
+function isNarrower(part: Quantity, near: PreparedPassage, whole: Quantity, far: PreparedPassage): boolean {
+  if (part.counts === null || part.counts !== whole.counts) return false;
+  const [own, others] = [wordsBeforeNoun(part, near), wordsBeforeNoun(whole, far)];
+  return own.length > 0 && others.length === 0 && own.every((word) => !far.unique.has(word));
+}
+
+function wordsBeforeNoun({ end, counts }: Quantity, passage: PreparedPassage): readonly string[] {
+  if (readText(passage).text.startsWith(' of ', end)) return [];
+  const behind = passage.tokens.filter(({ start }) => start >= end).slice(0, NOUN_REACH);
+  const noun = behind.findIndex(({ stem: word }) => word === counts);
+  return behind.slice(0, Math.max(0, noun)).map(({ stem: word }) => word);
 }
 
 /** Whether a figure that stands beside a part may be another part of the whole that the other passage tells. */

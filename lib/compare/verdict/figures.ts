@@ -4,6 +4,7 @@ import type { PreparedPassage } from '../../match/prepare-passage.ts';
 import type { Difference, DifferenceKind } from '../comparison.ts';
 import { areComparableScales, isPointsForPercent } from './figure-scale.ts';
 import { useOf, usesDiffer } from './figure-use.ts';
+import { scopesDiffer } from './figure-scope.ts';
 import { areWholeAndPart } from './figure-sums.ts';
 import { areGroupsOfOneWhole, isToldAsWhole } from './figure-wholes.ts';
 import { isLaterCount } from './later-count.ts';
@@ -68,16 +69,17 @@ export function figuresRule({ here, there, later = null }: PairInQuestion): Rule
 const FINAL =
   /\b(?:w[io]n(?:s|ning)?|beat(?:s|en)?|defeat\w*|los[et]s?|victory|final|vot\w+|ballots?|ruled|passed|drew|draw)\b/iu;
 
-/** "Four years instead of six", "of the 9.8 billion euros it kept 7.1 billion": the unit of the one goes for the other. */
+/**
+ * "Four years instead of six", "of the 9.8 billion euros it kept 7.1 billion": the unit of the one goes for the other.
+ * "Eleven died, nine of them on board": as does what is counted.
+ */
 function isRestated(figure: Quantity, others: readonly Quantity[]): boolean {
-  return (
-    figure.unit !== null &&
-    others.some(
-      ({ unit, counts, value, text }) =>
-        unit === null &&
-        counts === null &&
-        (value === figure.value || figure.text.toLowerCase().startsWith(`${text.toLowerCase()} `)),
-    )
+  return others.some(
+    ({ unit, counts, value, text }) =>
+      unit === null &&
+      counts === null &&
+      (value === figure.value ||
+        (figure.unit !== null && figure.text.toLowerCase().startsWith(`${text.toLowerCase()} `))),
   );
 }
 
@@ -110,7 +112,7 @@ function isSameThing(
   if (isLaterCount(a, ours, b, theirs, later)) return false;
   if (a.unit === 'minute' && goOnApart(a, here, b, there)) return false;
   if (areWholeAndPart(a, here, b, there) || areGroupsOfOneWhole(a, here, b, there)) return false;
-  if (areReadElsewise(a, here, b, there)) return false;
+  if (areReadElsewise(a, here, b, there) || scopesDiffer(a, here, b, there)) return false;
   if (usesDiffer(ours, theirs, a.unit) || subjectsDiffer(here, a, there, b)) return false;
   return ours.stance === null || !parallelExpectations(here, a, there, b);
 }

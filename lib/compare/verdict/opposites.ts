@@ -7,6 +7,8 @@ export type Opposite = {
   readonly about: 'subject' | 'object' | 'either';
   /** What both passages have to speak of. A group captured by `yes` and `no` has to be the same in both, too. */
   readonly needs?: RegExp;
+  /** A figure behind it tells by how much, not how many it befalls. */
+  readonly byAmount?: boolean;
 };
 
 const words = (list: string): RegExp => new RegExp(String.raw`\b(?:${list})\b`, 'u');
@@ -98,6 +100,7 @@ export const OPPOSITES: readonly Opposite[] = [
   },
   {
     name: 'rose or fell',
+    byAmount: true,
     about: 'subject',
     yes: words(
       'r[io]se[sn]?|rising|gain(?:s|ed)|climb(?:s|ed)|strengthen(?:s|ed)|jump(?:s|ed)|increase[sd]?|surg(?:es|ed)',
@@ -108,6 +111,7 @@ export const OPPOSITES: readonly Opposite[] = [
   },
   {
     name: 'raised or cut',
+    byAmount: true,
     about: 'object',
     yes: words('rais(?:e|es|ed|ing)|hik(?:e|es|ed|ing)'),
     no: words('cut(?:s|ting)?|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|slash(?:es|ed)?'),

@@ -1,7 +1,7 @@
 import type { PreparedPassage } from '../../match/prepare-passage.ts';
 import type { Span, Token } from '../../text/analysis.ts';
 import { fold } from '../../text/fold.ts';
-import { countedSubject } from './counted-subject.ts';
+import { countedObject, countedSubject } from './counted-groups.ts';
 import { sharedWords, wordsNear } from './near-words.ts';
 import { oncePerPassage } from './once-per-passage.ts';
 import type { Frame, PairInQuestion, RuleFinding } from './ruling.ts';
@@ -57,7 +57,7 @@ function isOfOneThing(
   theirs: Stated,
 ): boolean {
   if (subjectsDiffer(here, ours.place, there, theirs.place)) return false;
-  if (!HARM.includes(opposite) && groupsDiffer(here, ours, there, theirs)) return false;
+  if (!HARM.includes(opposite) && groupsDiffer(opposite, here, ours, there, theirs)) return false;
   const [a, b] = [aboutWords(opposite, here, ours), aboutWords(opposite, there, theirs)];
   if (ordinalsDiffer(here, a, there, b)) return false;
   // "Nobody was hurt": of the event that the article tells.
@@ -66,9 +66,16 @@ function isOfOneThing(
 }
 
 /** "The council approved it", "fourteen councillors voted against": of some, or of others, anything may be said. */
-function groupsDiffer(here: PreparedPassage, ours: Stated, there: PreparedPassage, theirs: Stated): boolean {
+function groupsDiffer(
+  { byAmount = false }: Opposite,
+  here: PreparedPassage,
+  ours: Stated,
+  there: PreparedPassage,
+  theirs: Stated,
+): boolean {
   const [a, b] = [countedSubject(here, ours.place), countedSubject(there, theirs.place)];
-  return a?.value !== b?.value;
+  if (a?.value !== b?.value) return true;
+  return !byAmount && countedObject(here, ours.place)?.value !== countedObject(there, theirs.place)?.value;
 }
 
 function frameOf(

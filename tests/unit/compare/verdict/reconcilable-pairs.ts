@@ -110,6 +110,80 @@ export const SUMS: readonly NamedPair[] = [
     'The storm destroyed 40 houses and damaged 160 houses.',
     'The storm hit 200 houses.',
   ],
+  [
+    'a part that the other tells of them',
+    'Eleven people died, nine of them on board and two on the ground.',
+    'The crash killed nine people on board.',
+  ],
+  [
+    'revenue short of spending',
+    'The budget foresees spending of 480 billion euros and revenue of 450 billion euros.',
+    'The budget foresees a deficit of 30 billion euros.',
+  ],
+  [
+    'next year, and both years',
+    'The airline will cut 3,000 jobs next year.',
+    'The airline will cut 4,000 jobs by the end of next year, 1,000 of them this year.',
+  ],
+  ['killed, hurt, all casualties', 'Twelve people were killed and 40 hurt.', 'There were 52 casualties.'],
+  [
+    'one state, all states',
+    'The storm killed 4 people in Texas.',
+    'The storm killed seven people in the United States, three of them in Louisiana.',
+  ],
+  [
+    'crew told last',
+    'The plane carried 176 people.',
+    'The plane carried 167 passengers and nine crew members.',
+  ],
+  [
+    'passengers from abroad and at home',
+    'The airport handled 61 million passengers, 20 million of them from abroad.',
+    'The airport handled 41 million domestic passengers.',
+  ],
+  [
+    'ships in dock and at sea',
+    'The fleet has 12 ships, of which four are in dock.',
+    'Eight ships of the fleet are at sea.',
+  ],
+  [
+    'who pays the rest',
+    'The dam will cost 4 billion dollars, 1.5 billion of it from the state.',
+    'Investors will pay 2.5 billion dollars for the dam.',
+  ],
+  ['gold medals, all medals', 'Germany won five gold medals.', 'Germany won 14 medals.'],
+  [
+    'rescued by day',
+    'Ten people were rescued from the mine on Monday and five on Tuesday.',
+    'Fifteen people were rescued from the mine.',
+  ],
+  [
+    'among the dead',
+    'Six firefighters were among the 19 dead.',
+    'Thirteen residents and six firefighters died.',
+  ],
+  [
+    'children among the dead',
+    'Three adults and two children died in the crash.',
+    'Two children were among the five people who died in the crash.',
+  ],
+  [
+    'critically hurt among the hurt',
+    'The explosion injured 14 people, three of them critically.',
+    'The explosion critically injured three people.',
+  ],
+  [
+    'critically hurt, all hurt',
+    'The explosion injured 14 people.',
+    'The explosion critically injured three people.',
+  ],
+  ['seats of one class', 'The plane has 180 seats.', 'The plane has 20 business-class seats.'],
+  ['stopped and fined', 'The police fined 45 drivers.', 'The police stopped 300 drivers and fined 45.'],
+  [
+    'a pilot and passengers',
+    'The pilot and 11 passengers died in the crash.',
+    'The crash killed twelve people.',
+  ],
 ];
 
 /** A share of a whole for one thing and the rest for its opposite. */
@@ -202,6 +276,62 @@ export const COMPLEMENTS: readonly NamedPair[] = [
     'Ten of the 40 shops in the street remained open on Friday.',
   ],
   ['jurors', 'Ten of the 12 jurors found him guilty.', 'Two of the 12 jurors held out for an acquittal.'],
+  ['lost and won', 'The team lost 12 of its 20 matches.', 'The team won eight matches.'],
+  [
+    'judges with a dissent',
+    'Seven of nine judges backed the ruling.',
+    'Two judges wrote a dissent against the ruling.',
+  ],
+  [
+    'delegates led by the whole',
+    'Of 600 delegates 412 voted for the leader.',
+    'The leader was opposed by 188 delegates.',
+  ],
+  [
+    'suspects caught and at large',
+    'Three of the four suspects were arrested.',
+    'One suspect is still on the run.',
+  ],
+  [
+    'suspects caught and released',
+    'Three of the four suspects were arrested.',
+    'One of the four suspects was released.',
+  ],
+  ['lightly and seriously hurt', 'Four people were slightly injured.', 'One person was seriously injured.'],
+  [
+    'districts for and against',
+    'Voters approved the merger in 5 of 7 districts.',
+    'Voters in two districts rejected the merger.',
+  ],
+  [
+    'shares of one and of three others',
+    'Shares of the bank rose.',
+    'Shares of three rivals of the bank fell.',
+  ],
+  [
+    'schools open and shut',
+    'Five of the eight schools reopened on Monday.',
+    'Three schools remained closed on Monday.',
+  ],
+  ['votes of a senate', 'The vote in the senate was 61 to 39.', 'In the senate 39 members voted against.'],
+  ['seats of the others', 'The party won 120 of the 200 seats.', 'The other parties won 80 seats.'],
+  [
+    'seats of the opposition',
+    'The party won 120 of the 200 seats.',
+    'The opposition won 80 of the 200 seats.',
+  ],
+  [
+    'workers for and against a strike',
+    'Of the 3,000 workers, 1,800 voted to strike.',
+    'Some 1,200 workers voted to stay at work.',
+  ],
+  ['with and without power', 'About a third of the city lost power.', 'Two-thirds of the city kept power.'],
+  [
+    'hostages freed and held',
+    'The rebels freed 23 of the 31 hostages.',
+    'The rebels still hold eight hostages.',
+  ],
+  ['teams in and out', 'Ten of the 16 teams have qualified.', 'Six teams have been knocked out.'],
 ];
 
 /** The day of a decision and the day from which it holds. */
@@ -307,6 +437,65 @@ export const DECISION_AND_EFFECT: readonly NamedPair[] = [
     'The union extended its ultimatum on 3 March.',
     'The ultimatum of the union expires on 9 March.',
   ],
+  [
+    'effective, for a rate',
+    'The bank raised its rate to 4.5 per cent on Wednesday.',
+    'The bank raised its rate to 4.5 per cent, effective Thursday.',
+  ],
+  [
+    'a vote before a walkout',
+    'Pilots will walk out for 24 hours on Friday.',
+    'Pilots voted on Tuesday to walk out for 24 hours.',
+  ],
+  [
+    'resigning and leaving',
+    'The minister resigned on Monday.',
+    'The minister will leave office on 30 November.',
+  ],
+  ['passed, then in force', 'The law was passed on 12 May.', 'The law has been in force since 1 June.'],
+  [
+    'a ceasefire told of and kept',
+    'The ceasefire was announced on Saturday.',
+    'The ceasefire came into effect on Sunday.',
+  ],
+  [
+    'charged from',
+    'The tariff of 25 per cent was announced on 2 April.',
+    'The tariff of 25 per cent will be charged from 9 April.',
+  ],
+  [
+    'presented, then starting',
+    'The new timetable was presented on Monday.',
+    'The new timetable starts on Sunday.',
+  ],
+  [
+    'a resignation that takes effect',
+    'The chancellor announced her resignation on Monday.',
+    'The resignation of the chancellor takes effect on Friday.',
+  ],
+  ['opening and closing day', 'The exhibition opened on 4 May.', 'The exhibition runs until 30 June.'],
+  ['imposed and expiring', 'The sanctions were imposed on 4 May.', 'The sanctions expire on 30 May.'],
+  ['agreed and due', 'The payment was agreed on 4 May.', 'The payment is due on 15 May.'],
+  [
+    'a cut and its day',
+    'The bank cut its rate for the third time this year on Thursday.',
+    'The rate cut takes effect on Wednesday.',
+  ],
+  [
+    'said on, from',
+    'The minister said on Monday the toll would rise to 9 euros.',
+    'The toll rises to 9 euros from Sunday.',
+  ],
+  [
+    'announced, carried out',
+    'The company announced on 2 June it would cut 900 jobs.',
+    'The company will cut 900 jobs on 30 June.',
+  ],
+  [
+    'a ruling and its deadline',
+    'The court handed down its ruling on 4 May.',
+    'The ruling of the court must be carried out by 1 June.',
+  ],
 ];
 
 /** Two ways of telling one figure. */
@@ -350,6 +539,53 @@ export const OTHER_WORDS: readonly NamedPair[] = [
   ['over', 'Over 1,000 homes lost power.', 'The storm cut power to 1,340 homes.'],
   ['no fewer than', 'No fewer than 30 shops burned down.', 'The fire destroyed 34 shops.'],
   ['weeks and days', 'The truce is to last two weeks.', 'The truce is to last 14 days.'],
+  [
+    'a year of a contract',
+    'The coach earned 3 million euros a year.',
+    'The coach has a three-year contract worth 9 million euros.',
+  ],
+  [
+    'four years before',
+    'The election gave the party 34 per cent of the vote, up 5 points.',
+    'The party had won 29 per cent of the vote four years before.',
+  ],
+  ['beginning and end', 'The meeting begins at 9 am.', 'The meeting ends at 5 pm.'],
+  [
+    'before the war',
+    'The city had 80,000 inhabitants before the war.',
+    'The city has 30,000 inhabitants now.',
+  ],
+  [
+    'a quarter and a half',
+    'The firm lost 20 million euros in the first quarter.',
+    'The firm lost 45 million euros in the first half.',
+  ],
+  ['two ends of a curfew', 'The curfew lasts from 22:00 until 05:00.', 'The curfew ends at 05:00.'],
+  [
+    'a year and a quarter of it',
+    'The airline carried 22 million passengers in 2024.',
+    'The airline carried 6 million passengers in the last quarter of 2024.',
+  ],
+  [
+    'kilometres and miles an hour',
+    'The train was travelling at 160 km/h.',
+    'The train was travelling at 100 miles per hour.',
+  ],
+  [
+    'local time in words',
+    'The earthquake struck at 3.15 am local time.',
+    'The earthquake struck at 0115 GMT.',
+  ],
+  [
+    'last year, this year',
+    'The budget rises by 4 billion to 64 billion euros.',
+    'The budget was 60 billion euros last year.',
+  ],
+  [
+    'five years, one year',
+    'The government will spend 5 billion euros over five years.',
+    'The government will spend 1 billion euros a year.',
+  ],
 ];
 
 /** Both cannot be true. */
@@ -446,4 +682,55 @@ export const CONTRADICTIONS: readonly NamedPair[] = [
     'The strike grounded 210 flights on Monday.',
   ],
   ['hours', 'The talks lasted five hours.', 'The talks lasted nine hours.'],
+  ['killed on board', 'The crash killed nine people on board.', 'The crash killed eleven people on board.'],
+  ['employees', 'The company employs 4,000 people.', 'The company employs 6,500 people.'],
+  [
+    'the day of a ceasefire',
+    'The ceasefire came into effect on Saturday.',
+    'The ceasefire came into effect on Sunday.',
+  ],
+  [
+    'a tariff',
+    'The tariff of 25 per cent will be charged from 2 April.',
+    'The tariff of 10 per cent will be charged from 2 April.',
+  ],
+  ['three suspects or all', 'Three of the four suspects were arrested.', 'All four suspects were arrested.'],
+  [
+    'three suspects or two',
+    'Three of the four suspects were arrested.',
+    'Two of the four suspects were arrested.',
+  ],
+  [
+    'schools that reopened',
+    'Five of the eight schools reopened on Monday.',
+    'Four of the eight schools reopened on Monday.',
+  ],
+  [
+    'approved or rejected by one share',
+    'Voters approved the merger with 60 per cent.',
+    'Voters rejected the merger with 60 per cent.',
+  ],
+  [
+    'one share of voters',
+    'Some 68 per cent of voters rejected the reform.',
+    'Some 57 per cent of voters rejected the reform.',
+  ],
+  [
+    'tonnes of oil',
+    'The ship carried 40 tonnes of oil and 20 tonnes of grain.',
+    'The ship carried 90 tonnes of oil.',
+  ],
+  ['a resignation', 'The minister resigned on Monday.', 'The minister resigned on Tuesday.'],
+  [
+    'critically hurt',
+    'The explosion critically injured three people.',
+    'The explosion critically injured five people.',
+  ],
+  ['seats of one party', 'The party won 120 seats.', 'The party won 112 seats.'],
+  ['the beginning of a parade', 'The parade starts at 9 am.', 'The parade starts at 11 am.'],
+  [
+    'rent a year',
+    'The company pays 3 million euros a year for the stadium.',
+    'The company pays 5 million euros a year for the stadium.',
+  ],
 ];

@@ -29,3 +29,16 @@ export function countedSubject(
   );
   return found === undefined || EVERYBODY.test(text.slice(0, found.start)) ? null : found;
 }
+
+/** The count right behind what is said: 12 of "lost 12 of its 20 matches". */
+export function countedObject(passage: PreparedPassage, place: Pick<Span, 'start' | 'end'>): Quantity | null {
+  const { text } = readText(passage);
+  const found = passage.analysis.quantities.find(
+    ({ unit, counts, start }) =>
+      unit === null &&
+      counts !== VOTES &&
+      start >= place.end &&
+      /^(?: only| just)? $/u.test(text.slice(place.end, start)),
+  );
+  return found ?? null;
+}
