@@ -81,7 +81,7 @@ describe.each(['chromium', 'firefox'] as const)('when Lateral reads in %s', (nam
       expect(await words()).toContain('only the page on which you click');
     } else {
       // Chrome keeps what came with the installation; the page says so, and how to take it back.
-      expect(await words()).toMatch(/every site at present.*Take it back/);
+      expect(await words()).toMatch(/lets Lateral read every site\..*Take it back/);
     }
     const page = await session.open(article('localhost'));
     const other = await session.open(article('localhost', 'garden-article'));
