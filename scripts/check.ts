@@ -1,17 +1,38 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 
-/** Every static check, in one go: format, lint, types of the whole and of the pure core, unused code. */
+/** Every static check, as many at a time as there are processors: format, lint, types of whole and pure core, unused code. */
 const CHECKS: readonly (readonly [name: string, command: string, ...words: string[]])[] = [
-  ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
-  ['lint', 'oxlint', '--deny-warnings'],
   ['types', 'tsc', '--noEmit', '-p', '.'],
+  ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
   ['types of the pure core', 'tsc', '--noEmit', '-p', 'lib'],
   ['unused code', 'knip'],
+  ['lint', 'oxlint', '--deny-warnings'],
 ];
 
-const failed = CHECKS.filter(([name, command, ...words]) => {
-  const { status } = spawnSync(command, words, { stdio: 'inherit', shell: process.platform === 'win32' });
-  console.log(`${status === 0 ? 'ok    ' : 'FAILED'}  ${name}`);
-  return status !== 0;
-});
-process.exitCode = failed.length === 0 ? 0 : 1;
+/** What a check prints is kept together, and told when it has ended. */
+function passes([name, command, ...words]: (typeof CHECKS)[number]): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, words, { shell: process.platform === 'win32' });
+    const said: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (part: Buffer) => {
+        said.push(part);
+      });
+    child.on('error', reject);
+    child.on('close', (status) => {
+      process.stdout.write(Buffer.concat(said));
+      console.log(`${status === 0 ? 'ok    ' : 'FAILED'}  ${name}`);
+      resolve(status === 0);
+    });
+  });
+}
+
+const waiting = [...CHECKS];
+const results: boolean[] = [];
+async function work(): Promise<void> {
+  for (let check = waiting.shift(); check !== undefined; check = waiting.shift())
+    results.push(await passes(check));
+}
+await Promise.all(Array.from({ length: availableParallelism() }, work));
+process.exitCode = results.every(Boolean) ? 0 : 1;
